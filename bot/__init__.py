@@ -1,0 +1,1 @@
+"""kneebot: a Telegram bot that talks a person with a sore knee through causes, home care and exercises."""

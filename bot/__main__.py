@@ -1,0 +1,5 @@
+"""`python -m bot`: the command `kneebot`."""
+
+from bot.cli import main
+
+main()

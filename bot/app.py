@@ -1,0 +1,101 @@
+"""Wires everything, in one place: the table of contents of a running kneebot. Decides nothing itself."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from bot.runtime.clock import Clock, FileClock, MovedClock, SystemClock
+from bot.runtime.library import Library
+from bot.runtime.runner import Limits, Runner
+from bot.settings import Settings
+from bot.storage.sql import open_store
+
+
+async def chat(folder: Path, *, state: str | None = None, database: str | None = None) -> None:
+    """The conversation in the terminal. Nothing is kept unless `database` names where. Raises BadDialogue."""
+    from bot.channels.terminal import TerminalDoor, converse, typed_lines
+
+    library = Library(folder, start=state)
+    door = TerminalDoor()
+    interactive = sys.stdin.isatty()
+    clock = MovedClock(datetime.now(UTC))
+    store = open_store(database or "sqlite://")
+    runner = Runner(store, library.take, door, clock, apologise=library.apologise, limits=Limits(idle=None))
+
+    async def wait(span: timedelta) -> None:
+        """Moves the clock in steps, so that what comes due on the way comes at its time."""
+        end = clock.now() + span
+        while clock.now() < end:
+            due = await runner.ask(lambda kept: kept.next_due())
+            step = end if due is None or due > end else max(due, clock.now() + timedelta(milliseconds=1))
+            clock.move(step - clock.now())
+            await runner.settled()
+
+    await runner.start()
+    ticking = asyncio.create_task(_real_time(clock)) if interactive else None
+    try:
+        lines = typed_lines("\n> " if interactive else "")
+        await converse(door, runner.submit, runner.settled, wait, lines=lines, echo=not interactive)
+    finally:
+        if ticking is not None:
+            ticking.cancel()
+            with suppress(asyncio.CancelledError):
+                await ticking
+        await runner.stop()
+
+
+async def _real_time(clock: MovedClock) -> None:
+    """Lets the moved clock run along with the real one, while somebody sits at the terminal."""
+    loop = asyncio.get_running_loop()
+    last = loop.time()
+    while True:
+        await asyncio.sleep(0.2)
+        now = loop.time()
+        clock.move(timedelta(seconds=now - last))
+        last = now
+
+
+async def run(settings: Settings) -> None:
+    """The Telegram bot, until SIGTERM or SIGINT. Raises BadSetting, BadDialogue, StoreError, WrongToken."""
+    from bot.channels.telegram.door import TelegramDoor
+    from bot.channels.telegram.polling import Channel
+    from bot.channels.telegram.request import Api
+    from bot.channels.telegram.startup import Introduction, Patience, connect, introduce
+
+    token = settings.token()
+    library = Library(settings.dialogue_folder())
+    clock: Clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
+    store = open_store(settings.database_url.get_secret_value())
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    limits = Limits(idle=timedelta(days=settings.keep_days))
+    async with Api(token, settings.telegram_api_url) as api:
+        runner = Runner(store, library.take, TelegramDoor(api), clock, apologise=library.apologise, limits=limits)
+        connecting = asyncio.create_task(connect(api, Patience()))
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait((connecting, stopping), return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not connecting.done():
+            connecting.cancel()
+            store.close()
+            return
+        me = connecting.result()
+        dialogue = library.dialogue
+        introduction = Introduction(dialogue.command_texts, dialogue.description, dialogue.short_description)
+        introducing = asyncio.create_task(introduce(api, introduction, Patience()))
+        await runner.start()
+        try:
+            channel = Channel(api, me, runner.submit, runner.gone, lambda: library.message("group"))
+            await channel.poll(stop)
+        finally:
+            introducing.cancel()
+            with suppress(asyncio.CancelledError):
+                await introducing
+            await runner.stop()

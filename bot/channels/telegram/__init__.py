@@ -1,0 +1,1 @@
+"""The door to Telegram, and the only room that knows python-telegram-bot and aiohttp."""

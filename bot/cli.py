@@ -1,0 +1,78 @@
+"""The commands, each a few lines: reads what was asked for, calls who does it, says what went wrong. Knows no dialogue."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.dialogue.problems import BadDialogue
+from bot.settings import BadSetting, Settings, read_settings
+from bot.storage.store import StoreError
+
+app = typer.Typer(
+    name="kneebot",
+    help="A scripted conversation about a sore knee after exercise: in the terminal and on Telegram.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+Folder = Annotated[Path | None, typer.Argument(help="The dialogue's folder; the one of DIALOGUES if left out.")]
+
+
+def main() -> None:
+    """The console script. Every expected failure is one sentence on standard error and exit status 2."""
+    try:
+        app()
+    except BadDialogue as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        sys.exit(1)
+    except (BadSetting, StoreError) as error:
+        print(f"kneebot: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+@app.command()
+def chat(
+    folder: Folder = None,
+    at: Annotated[str | None, typer.Option(help="Start at this state, for whoever writes it.")] = None,
+    keep: Annotated[Path | None, typer.Option(help="Keep the conversation in this SQLite file.")] = None,
+) -> None:
+    """Talk in the terminal. Needs no token and no network; reads piped lines too, one an answer."""
+    from bot.app import chat
+
+    _run(chat(_dialogue(folder), state=at, database=f"sqlite:///{keep}" if keep else None))
+
+
+@app.command()
+def run() -> None:
+    """Run the Telegram bot until it is stopped (TELEGRAM_TOKEN)."""
+    from bot.app import run
+    from bot.channels.telegram.startup import WrongToken
+
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    for noisy in ("httpx", "httpcore", "telegram", "aiohttp"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    try:
+        _run(run(read_settings()))
+    except WrongToken as error:
+        print(f"kneebot: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+def _dialogue(folder: Path | None) -> Path:
+    settings = read_settings()
+    return Settings.model_copy(settings, update={"dialogues": folder} if folder else {}).dialogue_folder()
+
+
+def _run(work: Coroutine[Any, Any, None]) -> None:
+    try:
+        asyncio.run(work)
+    except KeyboardInterrupt:
+        print()

@@ -1,0 +1,111 @@
+"""Where a conversation goes next: the lines under `then` and `route`, and the answers that are offered.
+
+Knows no kind of state.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+from bot.dialogue.model import NEXT_GUARD, Answer, Branch
+from bot.dialogue.problems import Mark
+from bot.dialogue.reading.desk import Desk
+from bot.dialogue.reading.shapes import OrNothing, Record, Row, Table, key, one_or_more
+from bot.dialogue.reading.when import NONE, SET, WHEN
+from bot.dialogue.reading.words import FLAG, LABEL, TARGET, TRUTH, WORDS, id_but
+from bot.dialogue.reading.yaml_marks import Listing, Node, Scalar, quoted
+
+DONE = "done"
+
+
+def _check_branch(row: Row) -> None:
+    if not row.has("to") and not row.has("red_flag"):
+        row.note("", "a line of `then` needs `to` (where it goes) or `red_flag`", "missing-key")
+
+
+BRANCH: Record[Branch] = Record(
+    "a line of `then`",
+    Branch,
+    (
+        key("to", TARGET),
+        key("when", WHEN),
+        key("red_flag", one_or_more(FLAG), to="red_flags"),
+        key("set", SET),
+        key("rescreen", TRUTH),
+    ),
+    check=_check_branch,
+    lone="to",
+)
+
+
+class Branches:
+    """A target by itself, or lines of which the first that holds is taken."""
+
+    lines = one_or_more(BRANCH)
+
+    def read(self, node: Node, desk: Desk) -> tuple[Branch, ...]:
+        if isinstance(node, Listing):
+            for item in node.items:
+                if isinstance(item, Scalar):
+                    desk.note(item.mark, f"a line of a list starts with a key; write `to: {item.text}`", "wrong-type")
+        branches = self.lines.read(node, desk)
+        for branch, after in pairwise(branches):
+            if branch.when is None and branch.to is not None and branch.to != NEXT_GUARD:
+                desk.note(
+                    after.mark,
+                    f"this line is never reached: the one at line {branch.mark.line} always holds",
+                    "never-reached",
+                )
+        return branches
+
+
+BRANCHES = Branches()
+
+
+def _answer(id: str, mark: Mark, label: str | None = None, **rest: Any) -> Answer:
+    return Answer(id, label or label_from(id), mark, **rest)
+
+
+def label_from(id: str) -> str:
+    """The label of an answer that was given none."""
+    words = id.replace("_", " ")
+    return words[:1].upper() + words[1:]
+
+
+ANSWER: Record[Answer] = Record(
+    "an answer",
+    _answer,
+    (
+        key("label", OrNothing(LABEL)),
+        key("also", one_or_more(WORDS)),
+        key("to", TARGET),
+        key("set", SET),
+        key("red_flag", one_or_more(FLAG), to="red_flags"),
+        key("when", WHEN),
+        key("rescreen", TRUTH),
+    ),
+    lone="label",
+    may_be_nothing=True,
+)
+
+
+class Answers:
+    """Answers by id: nothing (the label follows from the id), a label, or a record. No label twice."""
+
+    def __init__(self, *reserved: str) -> None:
+        self.table = Table(id_but(*reserved), ANSWER)
+
+    def read(self, node: Node, desk: Desk) -> tuple[Answer, ...]:
+        answers = tuple(self.table.read(node, desk).values())
+        shown: dict[str, Answer] = {}
+        for answer in (answer for answer in answers if answer.when is None):
+            first = shown.setdefault(answer.label.casefold(), answer)
+            if first is not answer:
+                sentence = f"{quoted(answer.label)} is the label of {quoted(first.id)} too, at line {first.mark.line}"
+                desk.note(answer.mark, sentence, "same-label")
+        return answers
+
+
+CHOSEN = Answers()
+TICKED = Answers(NONE, DONE)

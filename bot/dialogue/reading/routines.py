@@ -1,0 +1,168 @@
+"""Routines: timed steps that become ordinary states, one after the other. Knows no other kind of state.
+
+The first step has the routine's own name, the next `name.2`, `name.3` and so on; repeats are written out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+from typing import Any
+
+from bot.dialogue.model import Answer, AnyState, Ask, Branch, Choose, Hold, Say
+from bot.dialogue.problems import Mark
+from bot.dialogue.reading.branches import CHOSEN
+from bot.dialogue.reading.common import COMMON, THEN
+from bot.dialogue.reading.desk import Desk
+from bot.dialogue.reading.kinds import check_offered, kind_of
+from bot.dialogue.reading.names import MOST_STEPS, count_steps
+from bot.dialogue.reading.shapes import ListOf, Record, Row, key
+from bot.dialogue.reading.wording import TEXT
+from bot.dialogue.reading.words import DURATION, LABEL, STATE, TRUTH, whole
+from bot.dialogue.reading.yaml_marks import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One state to be: `state` makes it when its name, where it goes and what it inherits are known."""
+
+    mark: Mark
+    state: Callable[..., AnyState]
+
+
+Steps = tuple[Step, ...]
+
+
+def _later(mark: Mark, after: timedelta, to: str) -> tuple[timedelta, str]:
+    return after, to
+
+
+LATER: Record[tuple[timedelta, str]] = Record(
+    "`silence` or `too_late`",
+    _later,
+    (
+        key("after", DURATION, needed=True),
+        key("to", STATE, needed=True),
+    ),
+)
+
+
+def _say(mark: Mark, **own: Any) -> Steps:
+    return (Step(mark, partial(Say, mark=mark, **own)),)
+
+
+def _hold(mark: Mark, too_late: tuple[timedelta, str] | None = None, **own: Any) -> Steps:
+    after, late = too_late or (None, None)
+    return (Step(mark, partial(Hold, mark=mark, too_late=after, late=late, **own)),)
+
+
+def _ask(mark: Mark, answers: tuple[Answer, ...], silence: tuple[timedelta, str] | None = None, **own: Any) -> Steps:
+    after, to = silence or (None, None)
+
+    def state(name: str, **rest: Any) -> AnyState:
+        kept_as = name.replace(".", "_")
+        return Ask(
+            name=name, mark=mark, shape=Choose(answers), fact=kept_as, silence=after, silence_to=to, **(rest | own)
+        )
+
+    return (Step(mark, state),)
+
+
+def _repeat(mark: Mark, times: int, steps: tuple[Steps, ...]) -> Steps:
+    return tuple(step for some in steps for step in some) * times
+
+
+def _check_ask(row: Row) -> None:
+    check_offered(row, row.values.get("answers", ()))
+
+
+class _Step:
+    """A step of one of the kinds."""
+
+    def read(self, node: Node, desk: Desk) -> Steps:
+        return KINDS[kind_of(node, desk, KINDS, "a step", node.mark)].read(node, desk)
+
+
+STEPS = ListOf(_Step())
+KINDS: dict[str, Record[Steps]] = {
+    "say": Record(
+        "a `say` step",
+        _say,
+        (
+            key("say", TEXT, to="text", needed=True),
+            key("button", LABEL),
+        ),
+    ),
+    "hold": Record(
+        "a `hold` step",
+        _hold,
+        (
+            key("hold", DURATION, to="length", needed=True),
+            key("text", TEXT, needed=True),
+            key("bar", TRUTH),
+            key("answers", CHOSEN),
+            key("too_late", LATER),
+        ),
+    ),
+    "ask": Record(
+        "an `ask` step",
+        _ask,
+        (
+            key("ask", TEXT, to="text", needed=True),
+            key("answers", CHOSEN, needed=True),
+            key("again", TEXT),
+            key("why", TEXT),
+            key("not_sure", TRUTH),
+            key("skip", TRUTH),
+            key("columns", whole(1, 4)),
+            key("silence", LATER),
+        ),
+        check=_check_ask,
+    ),
+    "repeat": Record(
+        "a `repeat` step",
+        _repeat,
+        (
+            key("repeat", whole(1, MOST_STEPS), to="times", needed=True),
+            key("steps", STEPS, needed=True),
+        ),
+    ),
+}
+
+
+class Routine:
+    """The steps of a routine, repeats written out. Too many are not even read: repeats in repeats grow fast."""
+
+    def read(self, node: Node, desk: Desk) -> Steps:
+        if count_steps(node) > MOST_STEPS:
+            raise desk.note(node.mark, f"the routine has more than {MOST_STEPS} steps with its repeats", "too-many")
+        return tuple(step for some in STEPS.read(node, desk) for step in some)
+
+
+def _routine(
+    name: str, mark: Mark, steps: Steps, then: tuple[Branch, ...],
+    topics: tuple[str, ...] = (), was: tuple[str, ...] = (), document: str | None = None, effect: str | None = None,
+    **inherited: Any,
+) -> tuple[AnyState, ...]:  # fmt: skip
+    names = [name, *(f"{name}.{number}" for number in range(2, len(steps) + 1))]
+    ways: list[tuple[Branch, ...]] = [
+        (Branch(step.mark, after),) for step, after in zip(steps, names[1:], strict=False)
+    ]
+    first = {"topics": topics, "was": was, "document": document, "effect": effect}
+    return tuple(
+        step.state(name=own, then=way, **inherited, **(first if own == name else {}))
+        for step, own, way in zip(steps, names, [*ways, then], strict=True)
+    )
+
+
+ROUTINE: Record[tuple[AnyState, ...]] = Record(
+    "a `routine`",
+    _routine,
+    (
+        key("routine", Routine(), to="steps", needed=True),
+        THEN,
+        *COMMON,
+    ),
+)

@@ -1,0 +1,281 @@
+"""What is asked and said in a state: text, buttons, placeholders. Knows no event; changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.dialogue.model import (
+    AnyState,
+    Answer,
+    Ask,
+    Choose,
+    End,
+    Guard,
+    Hold,
+    Number,
+    Place,
+    RedFlag,
+    Say,
+    Screen,
+    Tick,
+    Words,
+)
+from bot.dialogue.texts import Text
+from bot.engine.draft import Draft
+from bot.engine.guards import lines_to_ask
+from bot.engine.machine import Script, confirmation_of, question_of
+from bot.engine.replies import Choice
+from bot.engine.screens import items_to_ask
+
+YES, NO, NOT_SURE, SKIP, DONE, NONE, NEXT = "yes", "no", "not_sure", "skip", "done", "none_of_these", "next"
+TICKED, UNTICKED = "☑", "☐"
+BAR_CELLS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What stands on the screen of a state that waits: Markdown, buttons, and how they may be used.
+
+    `many`: the choices that start with + or - are lines to tick.
+    """
+
+    text: str
+    choices: tuple[Choice, ...]
+    columns: int = 1
+    many: bool = False
+
+
+class Speaker:
+    """Words a dialogue's texts for one draft. Cheap to make; made anew for every turn."""
+
+    def __init__(self, script: Script, draft: Draft, newly: tuple[str, ...] = (), known: dict[str, str] | None = None) -> None:
+        self.script = script
+        self.dialogue = script.dialogue
+        self.draft = draft
+        self.newly = newly
+        self.known = known or {}
+
+    def place(self) -> Place:
+        """The person's place; the unknown one until it was asked."""
+        chosen = self.draft.facts.get(self.dialogue.place_fact)
+        return self.dialogue.places.get(str(chosen), self.dialogue.unknown_place)
+
+    def say(self, text: Text, **known: str) -> str:
+        """The text with its placeholders filled; `known` are those of this occasion."""
+        if text.constant is not None:
+            return text.constant
+        return text.render(self.draft, lambda name: known[name] if name in known else self._value(name))
+
+    def message(self, key: str, **known: str) -> str:
+        """One of the dialogue's standing messages."""
+        return self.say(self.dialogue.messages[key], **known)
+
+    def _value(self, name: str) -> str:
+        if name in self.known:
+            return self.known[name]
+        place = self.place()
+        if name == "place":
+            return place.label
+        if name in place.values:
+            return place.values[name]
+        if name in self.dialogue.unknown_place.values:
+            return self.dialogue.unknown_place.values[name]
+        match name:
+            case "why":
+                return "\n\n".join(dict.fromkeys(flag.why for flag in self._spoken_of()))
+            case "do":
+                return _bullets(line for flag in self._spoken_of() for line in flag.do)
+            case "do_not":
+                return _bullets(line for flag in self._spoken_of() for line in flag.do_not)
+            case "told":
+                return _bullets(self._told(flag) for flag in self._spoken_of())
+            case _:
+                return self.fact(name)
+
+    def _told(self, flag: RedFlag) -> str:
+        words = self.draft.flags[flag.id].words
+        return f"“{words}”" if words else flag.line
+
+    def _spoken_of(self) -> tuple[RedFlag, ...]:
+        """The red flags an escalation speaks of: those of the present level, just raised if any, worst and newest first."""
+        here = [
+            flag
+            for flag in self.script.by_urgency
+            if flag.id in self.draft.flags and self.draft.flags[flag.id].level == self.draft.level
+        ]
+        new = [flag for flag in here if flag.id in self.newly]
+        return tuple(new or here)
+
+    def fact(self, name: str) -> str:
+        """A fact in words: labels for ids, numbers without needless decimals; empty when unknown."""
+        value = self.draft.facts.get(name)
+        if value is None:
+            return ""
+        labels = self.script.labels.get(name, {})
+        if isinstance(value, tuple):
+            return self.list(labels.get(one, one) for one in value)
+        if isinstance(value, (int, float)):
+            return f"{value:g}"
+        return labels.get(value, value)
+
+    def list(self, words: Iterable[str]) -> str:
+        """`a, b and c`."""
+        several = list(words)
+        if len(several) < 2:
+            return "".join(several)
+        return f"{', '.join(several[:-1])} {self.message('and')} {several[-1]}"
+
+    def question(self) -> Question | None:
+        """What the present state asks, or None when it waits for nothing."""
+        draft, state = self.draft, self.script.state(self.draft.state)
+        if state is None:
+            return self._flag_question()
+        match state:
+            case Say(button=str(button)):
+                return Question(self.say(state.text), (Choice(NEXT, button),))
+            case Ask():
+                return self._ask(state)
+            case Guard():
+                lines = lines_to_ask(self.script, state, draft)
+                if len(lines) == 1 and (len(state.flags) == 1 or not draft.ticked):
+                    text = lines[0].question
+                    return Question(self._with_progress(text, state), self._yes_no_not_sure())
+                text = self.say(state.text) if state.text else self.message("guard_text")
+                rows = tuple((flag.id, flag.line) for flag in lines)
+                return Question(self._with_progress(text, state), self._lines(rows), many=True)
+            case Screen():
+                if draft.singly:
+                    item = self.dialogue.screens.items[draft.singly[0]]
+                    return Question(self._with_progress(item.question, state), self._yes_no_not_sure())
+                text = self.say(state.text) if state.text else self.message("guard_text")
+                rows = tuple((item.id, item.line) for item in items_to_ask(self.dialogue, state, draft))
+                return Question(self._with_progress(text, state), self._lines(rows), many=True)
+            case Hold():
+                return Question(self.hold_text(state, state.length), tuple(Choice(a.id, a.label) for a in state.answers))
+            case _:
+                return None
+
+    def hold_text(self, state: Hold, left: timedelta) -> str:
+        """The words of a waiting step, with a bar of what is left of it when it has one."""
+        text = self.say(state.text)
+        if not state.bar:
+            return text
+        total = state.length.total_seconds()
+        done = round(BAR_CELLS * (1 - max(0.0, left.total_seconds()) / total))
+        bar = "▓" * done + "░" * (BAR_CELLS - done)
+        minutes, seconds = divmod(max(0, round(left.total_seconds())), 60)
+        return f"{text}\n\n{self.message('timer_bar', bar=bar, left=f'{minutes}:{seconds:02}')}"
+
+    def _ask(self, state: Ask) -> Question:
+        draft = self.draft
+        extra: list[Choice] = []
+        match state.shape:
+            case Choose():
+                choices = [Choice(answer.id, answer.label) for answer in self.offered(state)]
+                many = False
+            case Tick(none_label=none_label):
+                choices = list(self._ticks(tuple((answer.id, answer.label) for answer in self.offered(state))))
+                extra.append(Choice(DONE, self.message("done")) if draft.ticked else Choice(NONE, none_label))
+                many = True
+            case Number(buttons=buttons):
+                choices = [Choice(f"{number:g}", f"{number:g}") for number in buttons]
+                many = False
+            case Words():
+                choices, many = [], False
+        if state.not_sure:
+            extra.append(Choice(NOT_SURE, self.message("not_sure")))
+        if state.skip:
+            extra.append(Choice(SKIP, self.message("skip")))
+        text = self._escalation_text(state) or self.say(state.text)
+        return Question(self._with_progress(text, state), (*choices, *extra), state.columns, many)
+
+    def _escalation_text(self, state: Ask) -> str:
+        """What the worst red flag wants said instead of the usual escalation; empty when it wants nothing special."""
+        if state.phase != "escalation":
+            return ""
+        worst = next(iter(self._spoken_of()), None)
+        return self.say(worst.instead) if worst is not None and worst.instead else ""
+
+    def offered(self, state: Ask | Hold) -> tuple[Answer, ...]:
+        """The answers on offer: those whose condition holds."""
+        answers = state.answers if isinstance(state, Hold) else ()
+        if isinstance(state, Ask) and isinstance(state.shape, (Choose, Tick)):
+            answers = state.shape.answers
+        return tuple(answer for answer in answers if answer.when is None or answer.when.holds(self.draft))
+
+    def _ticks(self, rows: tuple[tuple[str, str], ...]) -> tuple[Choice, ...]:
+        ticked = self.draft.ticked
+        return tuple(
+            Choice(f"-{id_}", f"{TICKED} {label}") if id_ in ticked else Choice(f"+{id_}", f"{UNTICKED} {label}")
+            for id_, label in rows
+        )
+
+    def _lines(self, rows: tuple[tuple[str, str], ...]) -> tuple[Choice, ...]:
+        """Lines of a list screen, then what ends it: "none of these" only while nothing is ticked."""
+        end = Choice(DONE, self.message("done")) if self.draft.ticked else Choice(NONE, self.message("none_of_these"))
+        return (*self._ticks(rows), end, Choice(NOT_SURE, self.message("not_sure")))
+
+    def _yes_no_not_sure(self) -> tuple[Choice, ...]:
+        return tuple(Choice(id_, self.message(id_)) for id_ in (YES, NO, NOT_SURE))
+
+    def _flag_question(self) -> Question | None:
+        """The question of the machine's own states: a red flag's own, or its confirming tap."""
+        flag = self.script.flag_of_state.get(self.draft.state)
+        if flag is None:
+            return None
+        if self.draft.state == confirmation_of(flag.id):
+            text = self.message("flag_sure", line=flag.line, question=flag.question)
+            return Question(
+                text, (Choice(YES, self.message("flag_sure_yes")), Choice(NO, self.message("flag_sure_no")))
+            )
+        if flag.id in self.draft.flags:
+            text = self.message("flag_again", question=flag.question, line=flag.line)
+        elif flag.id in self.draft.heard:
+            text = self.message("flag_heard", words=self.draft.heard[flag.id], question=flag.question, line=flag.line)
+        else:
+            text = flag.question
+        return Question(text, self._yes_no_not_sure())
+
+    def _with_progress(self, text: str, state: AnyState) -> str:
+        where = self.script.progress.get(state.name)
+        if where is None or self.draft.level > 1:
+            return text
+        n, m = where
+        return f"{self.message('progress', n=str(n), m=str(m))}\n\n{text}"
+
+    def why(self) -> str:
+        """What `/why` answers here."""
+        state = self.script.state(self.draft.state)
+        if state is None:
+            flag = self.script.flag_of_state.get(self.draft.state)
+            return flag.why if flag else self.message("why_none")
+        if state.why:
+            return self.say(state.why)
+        if isinstance(state, Guard):
+            lines = lines_to_ask(self.script, state, self.draft)
+            if len(lines) == 1:
+                return lines[0].why
+        return self.message("why_none")
+
+
+def is_waiting(state: AnyState | None) -> bool:
+    """Whether a state waits for the person (or a timer) rather than going on by itself."""
+    match state:
+        case None | Ask() | Guard() | Screen() | Hold() | End():
+            return True
+        case Say(button=button):
+            return button is not None
+        case _:
+            return False
+
+
+def waits_in(script: Script) -> frozenset[str]:
+    """Names of all states that ask something, the flags' own questions included."""
+    own = (name for flag in script.dialogue.red_flags for name in (question_of(flag), confirmation_of(flag)))
+    return frozenset((*(name for name, state in script.dialogue.states.items() if is_waiting(state)), *own))
+
+
+def _bullets(lines: Iterable[str]) -> str:
+    return "\n".join(f"- {line}" for line in dict.fromkeys(lines))

@@ -1,0 +1,127 @@
+"""One person's conversation as it is kept between turns. Knows no dialogue: only names of states, facts and flags."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.dialogue.conditions import FactValue
+from bot.dialogue.model import Level
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A red flag that is raised: its level now, when, how (`tap`, `words`, `fact`), and the person's own words."""
+
+    level: Level
+    at: datetime
+    how: str
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the record for the summary: when, in which state, what was answered (a label, or own words).
+
+    `about` names the red flag concerned, if one; `what` is `answer`, `heard`, `raised` or `cleared`.
+    """
+
+    at: datetime
+    state: str
+    what: str
+    said: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Everything that is known of one person's talk. Immutable; a turn makes the next one.
+
+    `turn` numbers the questions: buttons of an earlier one are stale. `asked` are red flags answered by tap,
+    `pending` red flags heard in words (or in doubt) whose own question is still to come, `heard` the words of each.
+    `resume` is where an interruption leads back to; `answered` says that its question need not be asked again.
+    `misses` and `silences` count odd answers and nudges in a row; `singly` are list lines asked one by one;
+    `until` is when the waiting step that was begun last is over.
+    Times are aware, UTC; `told_at` says when each fact was told.
+    """
+
+    version: str
+    state: str = ""
+    turn: int = 0
+    facts: Mapping[str, FactValue] = field(default_factory=dict)
+    told_at: Mapping[str, datetime] = field(default_factory=dict)
+    raised: Mapping[str, Raised] = field(default_factory=dict)
+    cleared: tuple[str, ...] = ()
+    asked: frozenset[str] = frozenset()
+    pending: tuple[str, ...] = ()
+    heard: Mapping[str, str] = field(default_factory=dict)
+    resume: str = ""
+    answered: bool = False
+    history: tuple[str, ...] = ()
+    ticked: tuple[str, ...] = ()
+    singly: tuple[str, ...] = ()
+    misses: int = 0
+    silences: int = 0
+    stopped: bool = False
+    record: tuple[Entry, ...] = ()
+    until: datetime | None = None
+
+    @property
+    def level(self) -> Level:
+        """The worst level of the raised flags."""
+        return max((flag.level for flag in self.raised.values()), default=Level.SELF_CARE)
+
+
+def to_json(conversation: Conversation) -> str:
+    """Compact JSON without version, state and turn, which are kept beside it. Read back by `from_json`."""
+    data: dict[str, Any] = {
+        "facts": {name: list(value) if isinstance(value, tuple) else value for name, value in conversation.facts.items()},
+        "told_at": {name: at.isoformat() for name, at in conversation.told_at.items()},
+        "raised": {
+            flag: [int(raised.level), raised.at.isoformat(), raised.how, raised.words]
+            for flag, raised in conversation.raised.items()
+        },
+        "asked": sorted(conversation.asked),
+        "record": [[e.at.isoformat(), e.state, e.what, e.said, e.about] for e in conversation.record],
+    }
+    for name in _LISTS:
+        if value := getattr(conversation, name):
+            data[name] = list(value)
+    for name in _PLAIN:
+        if value := getattr(conversation, name):
+            data[name] = value
+    if conversation.heard:
+        data["heard"] = dict(conversation.heard)
+    if conversation.until:
+        data["until"] = conversation.until.isoformat()
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def from_json(version: str, state: str, turn: int, text: str) -> Conversation:
+    """The conversation that `to_json` wrote. Raises ValueError or KeyError when the text is not one."""
+    data = json.loads(text)
+    rest: dict[str, Any] = {name: tuple(data.get(name, ())) for name in _LISTS}
+    rest.update((name, data[name]) for name in _PLAIN if name in data)
+    return Conversation(
+        version=version,
+        state=state,
+        turn=turn,
+        facts={name: tuple(value) if isinstance(value, list) else value for name, value in data["facts"].items()},
+        told_at={name: datetime.fromisoformat(at) for name, at in data["told_at"].items()},
+        raised={
+            flag: Raised(Level(level), datetime.fromisoformat(at), how, words)
+            for flag, (level, at, how, words) in data["raised"].items()
+        },
+        asked=frozenset(data["asked"]),
+        record=tuple(Entry(datetime.fromisoformat(at), *rest) for at, *rest in data["record"]),
+        heard=data.get("heard", {}),
+        until=datetime.fromisoformat(data["until"]) if "until" in data else None,
+        **rest,
+    )
+
+
+_LISTS = ("cleared", "pending", "history", "ticked", "singly")
+_PLAIN = ("resume", "answered", "misses", "silences", "stopped")

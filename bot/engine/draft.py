@@ -1,0 +1,103 @@
+"""A conversation while a turn works on it: the light, mutable record that the machine moves. Knows no event and no text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from bot.dialogue.conditions import FactValue
+from bot.dialogue.model import Branch, Level
+from bot.engine.conversation import Conversation, Entry, Raised
+
+
+class Draft:
+    """Opened from a conversation, changed by one turn, closed into the next conversation.
+
+    `state` is what `transitions` reads and writes. `newly` is the worst level raised in this turn that is not below
+    the level before it; `goal` is the state a jump is bound for; `chosen` the tapped answer; `sure` says that a taken-back answer
+    still needs its confirming tap. `needs` is the set of red flags still to be asked before advice, None until worked out;
+    `taken` is the author's branch the machine took last.
+    """
+
+    __slots__ = (
+        "answered", "asked", "chosen", "cleared", "facts", "flags", "goal", "heard", "history", "level", "misses",
+        "needs", "newly", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure", "taken",
+        "ticked", "told_at", "turn", "until", "version",
+    )  # fmt: skip
+
+    def __init__(self, conversation: Conversation) -> None:
+        self.version = conversation.version
+        self.state = conversation.state
+        self.turn = conversation.turn
+        self.facts: Mapping[str, FactValue] = conversation.facts
+        self.told_at: Mapping[str, datetime] = conversation.told_at
+        self.flags: Mapping[str, Raised] = conversation.raised
+        self.cleared = conversation.cleared
+        self.asked = conversation.asked
+        self.pending = conversation.pending
+        self.heard: Mapping[str, str] = conversation.heard
+        self.resume = conversation.resume
+        self.answered = conversation.answered
+        self.history = conversation.history
+        self.ticked = conversation.ticked
+        self.singly = conversation.singly
+        self.misses = conversation.misses
+        self.silences = conversation.silences
+        self.stopped = conversation.stopped
+        self.record = conversation.record
+        self.until = conversation.until
+        self.level = int(conversation.level)
+        self.newly = 0
+        self.goal = ""
+        self.chosen = ""
+        self.sure = False
+        self.needs: frozenset[str] | None = None
+        self.taken: Branch | None = None
+
+    def close(self) -> Conversation:
+        """The next conversation."""
+        return Conversation(
+            self.version, self.state, self.turn, self.facts, self.told_at, self.flags, self.cleared, self.asked,
+            self.pending, self.heard, self.resume, self.answered, self.history, self.ticked, self.singly,
+            self.misses, self.silences, self.stopped, self.record,
+            self.until,
+        )  # fmt: skip
+
+    @property
+    def screened(self) -> bool:
+        """Whether nothing is left to be asked before advice. The turn keeps `needs` up to date."""
+        return not self.needs
+
+    def tell(self, fact: str, value: FactValue, now: datetime) -> None:
+        """Keeps a fact, with the time it was told."""
+        self.facts = {**self.facts, fact: value}
+        self.told_at = {**self.told_at, fact: now}
+
+    def forget_fact(self, fact: str) -> None:
+        """Drops a fact, if it was known."""
+        if fact in self.facts:
+            self.facts = {name: value for name, value in self.facts.items() if name != fact}
+            self.told_at = {name: at for name, at in self.told_at.items() if name != fact}
+
+    def raise_flag(self, flag: str, level: Level, how: str, words: str, now: datetime) -> None:
+        """Raises a flag, or raises its level; never lowers it."""
+        before = self.flags.get(flag)
+        if before is not None and before.level >= level:
+            return
+        self.flags = {**self.flags, flag: Raised(level, before.at if before else now, before.how if before else how, words or (before.words if before else ""))}
+        if level >= self.level:
+            self.level = int(level)
+            self.newly = max(self.newly, int(level))
+        self.note(now, "raised", words or how, flag)
+
+    def clear_flag(self, flag: str, said: str, now: datetime) -> None:
+        """Takes a flag back; both answers stay on record."""
+        self.flags = {name: raised for name, raised in self.flags.items() if name != flag}
+        self.level = int(max((raised.level for raised in self.flags.values()), default=Level.SELF_CARE))
+        if flag not in self.cleared:
+            self.cleared = (*self.cleared, flag)
+        self.note(now, "cleared", said, flag)
+
+    def note(self, now: datetime, what: str, said: str, about: str = "") -> None:
+        """One line for the summary."""
+        self.record = (*self.record, Entry(now, self.state, what, said, about))

@@ -1,0 +1,472 @@
+"""Which of the offered answers a typed text is: one, several, or none for sure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import OSA
+
+from bot.engine.hearing import english, everyday
+from bot.engine.hearing.clauses import MEANINGS, Sayings
+from bot.engine.hearing.counting import ORDINALS, joined_number
+from bot.engine.hearing.heard import ManyMatch, Match, Option
+from bot.engine.hearing.quantities import Range, amounts, range_of
+from bot.engine.hearing.reading import Word, read_words, stem
+
+_LONGEST_ANSWER = 400
+_CLASS = 1.0
+_WORD = 1.2
+_SURE = 0.6
+_FILLERS = frozenset(stem(word) for word in english.FILLERS) | english.DENIAL_WORDS | frozenset({"knee", "mostly", "mainly"})
+_DENIES = frozenset("not no never without nor neither".split())
+_BREAKS = frozenset(".,;!?\n()")
+
+
+def _learn(sayings: Sequence[str]) -> Sayings:
+    trie = Sayings()
+    for saying in sayings:
+        trie.add(saying, saying, whole=True)
+    return trie
+
+
+_UNSURE, _NO, _YES = _learn(everyday.UNSURE), _learn(everyday.NO), _learn(everyday.YES)
+_NONE_OF, _ALL_OF, _ALL_BUT = _learn(everyday.NONE_OF), _learn(everyday.ALL_OF), _learn(everyday.ALL_BUT)
+_ANSWERS = Sayings()
+for _name, _sayings in everyday.ANSWERS.items():
+    for _saying in _sayings:
+        _ANSWERS.add(_saying, _name, whole=True)
+
+
+@dataclass(slots=True)
+class _Told:
+    """What an answer or an option tells: words and classes of words, affirmed or denied."""
+
+    features: list[frozenset[str]] = field(default_factory=list)
+    denied: set[str] = field(default_factory=set)
+    exact: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """An option made ready to be compared."""
+
+    option: Option
+    forms: tuple[tuple[str, ...], ...]
+    features: frozenset[str]
+    polarity: str
+    covers: Range | None
+
+
+def match_answer(text: str, options: Sequence[Option], question: str = "") -> Match:
+    """The option a typed text means; without a sure one, none and the two nearest."""
+    words = read_words(text[:_LONGEST_ANSWER])
+    plain = [word for word in words if not word.is_mark]
+    if not plain or not options:
+        return Match(None, tuple(option.id for option in options[:2]))
+    choices = [_choice(option) for option in options]
+    for finder in (_by_label, _by_place, _by_range):
+        match = finder(text, plain, choices)
+        if match is not None:
+            return match
+    return _by_sense(words, plain, choices, question)
+
+
+def match_many(text: str, options: Sequence[Option]) -> ManyMatch:
+    """Every option a typed text picks: numbers, names, "all of them", "all but the last", "none"."""
+    words = read_words(text[:_LONGEST_ANSWER])
+    plain = [word for word in words if not word.is_mark]
+    if not plain or not options:
+        return ManyMatch(nearest=tuple(option.id for option in options[:2]))
+    choices = [_choice(option) for option in options]
+    stems = [word.stem for word in plain]
+    none_choice = next((choice for choice in choices if choice.polarity == "no"), None)
+    real = [choice for choice in choices if choice is not none_choice and choice.polarity != "unsure"]
+    if _holds(_ALL_BUT, stems):
+        left = _picked(words, real)
+        kept = tuple(choice.option.id for choice in real if choice.option.id not in left)
+        return ManyMatch(ids=kept) if left else ManyMatch(nearest=tuple(choice.option.id for choice in real[:2]))
+    picked = _picked(words, choices)
+    real_picked = tuple(each for each in picked if none_choice is None or each != none_choice.option.id)
+    if real_picked and not (len(real_picked) == 1 and _starts(_NONE_OF, stems) and len(stems) <= 3):
+        return ManyMatch(ids=real_picked)
+    if _holds(_ALL_OF, stems):
+        return ManyMatch(ids=tuple(choice.option.id for choice in real))
+    if _starts(_NONE_OF, stems) or picked or _holds(_NONE_OF, stems[-3:]):
+        return ManyMatch(none=True)
+    unsure = next((choice for choice in choices if choice.polarity == "unsure"), None)
+    if unsure is not None and _holds(_UNSURE, stems):
+        return ManyMatch(ids=(unsure.option.id,))
+    single = match_answer(text, options)
+    return ManyMatch(ids=(single.id,)) if single.id else ManyMatch(nearest=single.nearest)
+
+
+def _choice(option: Option) -> _Choice:
+    forms = tuple(tuple(word.stem for word in read_words(form) if not word.is_mark) for form in (option.label, *option.also))
+    features: set[str] = set()
+    for form in (option.label, *option.also):
+        for group in _told(read_words(form), affirm=True).features:
+            features |= group
+    return _Choice(option, forms, frozenset(features), _polarity_of(option, forms), range_of(option.label))
+
+
+def _polarity_of(option: Option, forms: Sequence[tuple[str, ...]]) -> str:
+    if option.id in everyday.UNSURE_IDS:
+        return "unsure"
+    if option.id in ("yes", "no"):
+        return option.id
+    label = forms[0] if forms else ()
+    if _starts(_UNSURE, label):
+        return "unsure"
+    if label and label[0] in everyday.YES_LABELS:
+        return "yes"
+    if label and label[0] in everyday.NO_LABELS:
+        return "no"
+    return ""
+
+
+def _starts(sayings: Sayings, stems: Sequence[str]) -> bool:
+    return bool(stems) and sayings.find(stems, 0) is not None
+
+
+def _holds(sayings: Sayings, stems: Sequence[str]) -> bool:
+    return any(sayings.find(stems, place) is not None for place in range(len(stems)))
+
+
+def _told(words: Sequence[Word], affirm: bool = False) -> _Told:
+    """The words and classes of a text, with what it denies kept apart."""
+    told = _Told()
+    denying = 0
+    stems = [word.stem for word in words]
+    place = 0
+    while place < len(words):
+        text = words[place].text
+        if text in _BREAKS or text in ("but", "just", "only", "because", "except", "although"):
+            denying = 0
+            place += 1
+            continue
+        found = _ANSWERS.find(stems, place)
+        signs = MEANINGS.find(stems, place)
+        length = max(found[0] if found else 0, signs[0] if signs else 0)
+        if not length and text in _DENIES and not affirm:
+            denying = 6
+            place += 1
+            continue
+        group = {f"c:{name}" for name in found[1]} if found and found[0] == length else set()
+        group |= {f"m:{name}" for name in signs[1]} if signs and signs[0] == length else set()
+        group |= {each for each in stems[place : place + max(length, 1)] if each not in _FILLERS and each[0].isalnum()}
+        if group:
+            if denying:
+                told.denied |= group
+            else:
+                told.features.append(frozenset(group))
+            told.exact |= {each for each in group if each[1:2] != ":"}
+        denying = max(denying - 1, 0)
+        place += max(length, 1)
+    return told
+
+
+def _by_label(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> Match | None:
+    """The very label or synonym, or the same but for a slip of the fingers."""
+    stems = tuple(word.stem for word in plain)
+    hits = [choice for choice in choices if stems in choice.forms]
+    if len(hits) == 1:
+        how = "label" if stems == hits[0].forms[0] else "synonym"
+        return Match(hits[0].option.id, (), how)
+    joined = " ".join(word.text for word in plain)
+    if len(joined) < 4:
+        return None
+    near: list[tuple[int, _Choice]] = []
+    for choice in choices:
+        for form in (choice.option.label, *choice.option.also):
+            allowed = 1 if len(form) < 9 else 2
+            distance = OSA.distance(joined, form.lower(), score_cutoff=allowed)
+            if distance <= allowed:
+                near.append((distance, choice))
+    ids = {choice.option.id for _, choice in near}
+    if len(ids) == 1 and not any(char.isdigit() for char in joined):
+        return Match(near[0][1].option.id, (), "typo")
+    return None
+
+
+def _place_of(texts: Sequence[str], count: int) -> int | None:
+    """The place (from 0) that words such as "2", "the second one", "number 3" or "last" name."""
+    kept = [text for text in texts if text not in ("the", "number", "no", "option", "one's", "answer", "choice", "please", "pick", "i",
+                                                   "choose", "go", "for", "would", "say", "will", "with", "it", "is", "my", "take", "nr",
+                                                   "st", "nd", "rd", "th", "definitely", "probably", "think", "am", "mostly", "hash")]
+    if len(kept) > 1 and kept[-1] in ("one", "option", "answer", "choice"):
+        kept = kept[:-1]
+    if len(kept) != 1:
+        return None
+    word = kept[0]
+    if word in everyday.LAST:
+        return count - 1
+    if word in ("top",):
+        return 0
+    if word in ORDINALS and word != "second" or word == "second":
+        return ORDINALS[word] - 1
+    if len(word) == 1 and word in everyday.LETTERS and count <= len(everyday.LETTERS) and word not in ("i",):
+        return everyday.LETTERS.index(word)
+    number = joined_number(kept, 0)
+    if number is not None and number[0] == int(number[0]):
+        return int(number[0]) - 1
+    return None
+
+
+def _by_place(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> Match | None:
+    texts = [word.text for word in plain]
+    if len(texts) > 6:
+        return None
+    pointed = bool({"number", "option", "answer", "choice", "one", "last", "nd", "rd", "st", "th", "top"} & set(texts)) or any(
+        word in ORDINALS for word in texts
+    )
+    ranged = any(choice.covers is not None for choice in choices)
+    if texts[-1:] == ["one"] and len(texts) == 1:
+        pointed = False
+    place = _place_of(texts, len(choices))
+    if place is None or not 0 <= place < len(choices):
+        return None
+    if ranged and not pointed:
+        return None
+    return Match(choices[place].option.id, (), "number")
+
+
+def _by_range(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> Match | None:
+    """A number or a stretch of time that falls into what one option covers."""
+    ranged = [choice for choice in choices if choice.covers is not None]
+    if len(ranged) < 1 or sum(choice.covers is not None for choice in choices) * 2 < len(choices) and len(ranged) < 2:
+        return None
+    texts = [word.text for word in plain]
+    found = amounts(text[:_LONGEST_ANSWER])
+    if not found:
+        return None
+    timed = any(choice.covers is not None and choice.covers.timed for choice in ranged)
+    picks: list[_Choice] = []
+    for amount in found:
+        amount = amount.days() if timed else amount
+        if timed and amount.unit != "day":
+            if not (len(texts) == 1):
+                return None
+        if not timed and amount.unit in ("day", "week", "month", "hour"):
+            return None
+        low, high = _held(amount.low, ranged), _held(amount.high, ranged)
+        if low is None or low is not high:
+            return _unsure_between(low, high, choices)
+        picks.append(low)
+    if "more" in texts and "than" in texts or "over" in texts:
+        beyond = _held(found[0].days().high + 0.01 if timed else found[0].high + 0.01, ranged)
+        picks = [beyond] if beyond is not None and len(found) == 1 else picks
+    first = picks[0]
+    if any(pick is not first for pick in picks):
+        return Match(None, tuple(dict.fromkeys(pick.option.id for pick in picks))[:2])
+    if len(texts) == 1 and texts[0].isdigit() and (timed or _is_age(ranged)):
+        place = int(texts[0]) - 1
+        if 0 <= place < len(choices) and choices[place] is not first:
+            return Match(None, (choices[place].option.id, first.option.id))
+    return Match(first.option.id, (), "range")
+
+
+def _is_age(ranged: Sequence[_Choice]) -> bool:
+    return any(choice.covers is not None and choice.covers.low > 14 for choice in ranged)
+
+
+def _held(value: float, ranged: Sequence[_Choice]) -> _Choice | None:
+    """The narrowest range that holds a value; of open ends the last one that does."""
+    holding = [choice for choice in ranged if choice.covers is not None and choice.covers.holds(value)]
+    if not holding:
+        return None
+    return min(holding, key=lambda choice: _width(choice.covers, value))
+
+
+def _width(covers: Range | None, value: float) -> float:
+    if covers is None:
+        return 1e9
+    if covers.high == float("inf"):
+        return 1e6 + value - covers.low
+    return covers.high - covers.low if covers.low != float("-inf") else 1e6 + covers.high - value
+
+
+def _unsure_between(low: _Choice | None, high: _Choice | None, choices: Sequence[_Choice]) -> Match | None:
+    nearest = tuple(choice.option.id for choice in (low, high) if choice is not None)
+    return Match(None, nearest) if nearest else None
+
+
+def _by_sense(words: Sequence[Word], plain: Sequence[Word], choices: Sequence[_Choice], question: str) -> Match:
+    """By what the words mean: yes, no or unsure, or the one option whose words they share."""
+    stems = [word.stem for word in plain]
+    told = _told(words)
+    scores = _scores(told, choices, question)
+    polar = _polar(words, stems, choices, told, question)
+    ranked = sorted(range(len(choices)), key=lambda place: (-scores[place], place))
+    best = ranked[0]
+    second = scores[ranked[1]] if len(ranked) > 1 else 0.0
+    sure = scores[best] >= _SURE and scores[best] > second + 0.35 and scores[best] >= 1.3 * second
+    if polar == "torn":
+        return Match(None, _polar_ids(choices))
+    if polar:
+        group = [choice for choice in choices if choice.polarity == polar]
+        if sure and (choices[best].polarity in ("", polar)) and (choices[best] in group or not _opens_polar(stems)):
+            return Match(choices[best].option.id, (), "part")
+        if len(group) == 1:
+            return Match(group[0].option.id, (), "yes or no")
+        if polar == "yes" and not group:
+            positive = [choice for choice in choices if not choice.polarity]
+            if sure and choices[best] in positive:
+                return Match(choices[best].option.id, (), "part")
+            return Match(None, tuple(choice.option.id for choice in positive[:2]))
+        if group:
+            if sure and choices[best] in group:
+                return Match(choices[best].option.id, (), "part")
+            return Match(None, tuple(choice.option.id for choice in group[:2]))
+    if sure and not (_asks(words) and scores[best] < 1.2):
+        return Match(choices[best].option.id, (), "part")
+    return Match(None, tuple(choices[place].option.id for place in ranked[:2]))
+
+
+def _asks(words: Sequence[Word]) -> bool:
+    return bool(words) and (words[-1].text == "?" or words[0].text in ("what", "why", "how", "who", "when", "where"))
+
+
+def _opens_polar(stems: Sequence[str]) -> bool:
+    return _starts(_YES, stems) or _starts(_NO, stems) or _starts(_UNSURE, stems)
+
+
+def _polar_ids(choices: Sequence[_Choice]) -> tuple[str, ...]:
+    return tuple(choice.option.id for choice in choices if choice.polarity in ("yes", "no"))[:2]
+
+
+def _scores(told: _Told, choices: Sequence[_Choice], question: str) -> list[float]:
+    spread: dict[str, int] = {}
+    for choice in choices:
+        for feature in choice.features:
+            spread[feature] = spread.get(feature, 0) + 1
+    scores: list[float] = []
+    for choice in choices:
+        score = 0.0
+        counted: set[str] = set()
+        for group in told.features:
+            shared = (group & choice.features) - counted
+            best = 0.0
+            for feature in shared:
+                weight = _CLASS if feature[1:2] == ":" else _WORD
+                best = max(best, weight / spread[feature] if spread[feature] < len(choices) else 0.0)
+            if not best:
+                best = max((_WORD * 0.9 / spread[near] for near in _near(group, choice.features)), default=0.0)
+            counted |= shared
+            score += best
+        if told.denied & choice.features - {"c:little", "c:lots"} and not choice.polarity == "no":
+            score -= 1.0
+        scores.append(score)
+    return scores
+
+
+def _near(group: frozenset[str], features: frozenset[str]) -> list[str]:
+    """Words of an option that a long enough word may be a slip of."""
+    found: list[str] = []
+    for word in group:
+        if len(word) >= 4 and ":" not in word:
+            allowed = 1 if len(word) < 8 else 2
+            for feature in features:
+                if ":" not in feature and abs(len(feature) - len(word)) <= allowed and feature[0] == word[0]:
+                    if 0 < OSA.distance(word, feature, score_cutoff=allowed) <= allowed:
+                        found.append(feature)
+    return found
+
+
+def _polar(words: Sequence[Word], stems: Sequence[str], choices: Sequence[_Choice], told: _Told, question: str) -> str:
+    """Whether a text says "yes", "no" or "unsure" to a question that offers that; "torn" when it says both."""
+    offered = {choice.polarity for choice in choices} - {""}
+    if not offered:
+        return ""
+    if _holds(_UNSURE, stems) and "unsure" in offered and not (_starts(_YES, stems) or stems[:1] in (["no"], ["nope"], ["nah"], ["never"])):
+        return "unsure"
+    if "yes and no" in " ".join(stems):
+        return "torn"
+    opening = 0
+    while opening < len(stems) and stems[opening] in _HEDGES:
+        opening += 1
+    head = stems[opening:]
+    if not head:
+        return ""
+    no, yes = _NO.find(head, 0), _YES.find(head, 0)
+    said = _longer(no, yes)
+    if head[:2] in (["yeah", "no"], ["yeah", "nah"], ["yeah", "nope"]):
+        said = "no"
+    elif head[:2] in (["no", "yeah"], ["nah", "yeah"], ["no", "yes"]):
+        said = "yes"
+    elif head[:3] in (["no", "wait", "yes"], ["no", "wait", "yeah"]):
+        said = "yes"
+    elif head[:3] in (["yes", "wait", "no"], ["yes", "actual", "no"]) or head[:3] == ["yes", "actually", "no"]:
+        said = "no"
+    if not said:
+        last = len(head) - 1
+        tail = head[max(last - 2, 0) :]
+        said = next((kind for kind, trie in (("no", _TAIL_NO), ("yes", _TAIL_YES)) if _holds(trie, tail)), "")
+    if not said and question:
+        said = _echo(told, question)
+    return said if said in offered or said == "yes" else ""
+
+
+_HEDGES = frozenset("well um er erm hmm oh so i think honest honestly actual actually tbh mate lol haha to be just ah like hm mm".split())
+_TAIL_NO = _learn(("no", "nope", "nah", "never", "not", "not really"))
+_TAIL_YES = _learn(("yes", "yep", "yeah", "yup", "definitely", "alright"))
+
+
+def _longer(no: tuple[int, list[str]] | None, yes: tuple[int, list[str]] | None) -> str:
+    if no is None and yes is None:
+        return ""
+    return "no" if no is not None and (yes is None or no[0] >= yes[0]) else "yes"
+
+
+def _echo(told: _Told, question: str) -> str:
+    """The question's own words affirmed or denied ("I walked to the shop" to "can you walk?")."""
+    asked = {feature for group in _told(read_words(question), affirm=True).features for feature in group if feature.startswith("m:")}
+    if told.denied & asked:
+        return "no"
+    if any(group & asked for group in told.features):
+        return "yes"
+    return ""
+
+
+def _picked(words: Sequence[Word], choices: Sequence[_Choice]) -> tuple[str, ...]:
+    """Options named one by one in a list."""
+    picked: list[str] = []
+    for piece in _pieces(words):
+        texts = [word.text for word in piece]
+        place = _place_of(texts, len(choices))
+        covers = any(choice.covers is not None for choice in choices)
+        if place is not None and 0 <= place < len(choices) and not covers:
+            picked.append(choices[place].option.id)
+            continue
+        picked.extend(_named(piece, choices))
+    order = {choice.option.id: place for place, choice in enumerate(choices)}
+    return tuple(sorted(dict.fromkeys(picked), key=lambda each: order[each]))
+
+
+def _pieces(words: Sequence[Word]) -> list[list[Word]]:
+    pieces: list[list[Word]] = [[]]
+    for word in words:
+        if word.is_mark or word.text in ("and", "or", "also", "plus", "but"):
+            pieces.append([])
+        else:
+            pieces[-1].append(word)
+    spread: list[list[Word]] = []
+    for piece in pieces:
+        if piece and all(word.text.isdigit() for word in piece):
+            spread.extend([word] for word in piece)
+        elif piece:
+            spread.append(piece)
+    return spread
+
+
+def _named(piece: Sequence[Word], choices: Sequence[_Choice]) -> list[str]:
+    stems = tuple(word.stem for word in piece)
+    for choice in choices:
+        if stems in choice.forms:
+            return [choice.option.id]
+    told = _told(piece)
+    scores = _scores(told, choices, "")
+    best = max(scores)
+    if best < _SURE:
+        return []
+    return [choice.option.id for choice, score in zip(choices, scores, strict=True) if score >= max(_SURE, best - 0.35)]

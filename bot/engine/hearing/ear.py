@@ -1,0 +1,371 @@
+"""The ear: which red flags a free text tells of, by the authors' phrases compiled into meanings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.engine.hearing import english
+from bot.engine.hearing.clause import Clause
+from bot.engine.hearing.clauses import Reader
+from bot.engine.hearing.counting import NUMBER_WORDS, WEEKDAYS
+from bot.engine.hearing.heard import FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
+from bot.engine.hearing.meanings import BARE, BODY, COMMON, FIGURES, OVERLAPS, SIGNS, THINGS, WEAK
+from bot.engine.hearing.ordinary import ORDINARY
+from bot.engine.hearing.reading import LONGEST_TEXT, Speller, read_words
+
+_LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot", "thigh", "ankle"})
+_LOWER = frozenset({"lowerleg", "calf", "shin"})
+_IDLE = frozenset({"+age_adult", "+few_pills", "+score_low", "+short_minutes"})
+# Signs a phrase keeps only in the company of one of these.
+_COMPANY: dict[str, frozenset[str]] = {
+    "abuser": frozenset({"violence"}),
+    "daily": frozenset({"worse"}),
+    "toomuch": frozenset({"painkiller"}),
+    "sensed": frozenset({"pop"}),
+    "recur": frozenset({"swell", "lump"}),
+    "kid": frozenset({"limp", "walk", "pain", "hip", "cry", "drag", "painkiller", "w:ask", "w:grow", "age_child", "hobble", "swell", "lump"}),
+}
+# Signs that may be told in another clause than the rest of the phrase.
+_CIRCUMSTANCES = frozenset(
+    "painkiller thinner fever age_child age_55 fall hit twist injury travel kid family mileage period nightsweat weightloss calm".split()
+)
+_TIED = frozenset({"height", "vehicle", "crash", "overdone", "suicide", "many_pills", "violence", "out"})
+# Signs that stay serious though they are over.
+_AGES = frozenset({"+age_child", "+age_55", "+kid", "+thinner"})
+_LASTING = frozenset({"+cough", "+faint", "+suicide", "+many_pills", "+overdone", "+vomit", "+crash", "+incontinent"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What one clause must tell for a part of a phrase: signs, parts of the body, and how closely."""
+
+    phrase: int
+    number: int
+    signs: frozenset[str]
+    bodies: frozenset[str]
+    exact: bool
+    alone: bool
+    reasons: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    flag: FlagVocabulary
+    text: str
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """What a clause of a counterexample tells, to be recognised in a text."""
+
+    signs: frozenset[str]
+    words: frozenset[str]
+    reasons: frozenset[str]
+
+    def within(self, other: _Print) -> bool:
+        """Whether the other tells the same in at least the same words."""
+        return self.signs == other.signs and self.words <= other.words and self.reasons <= other.reasons
+
+
+class Ear:
+    """Hears red flags in free text. Built once from what the authors wrote; pure and deterministic."""
+
+    def __init__(self, vocabularies: Sequence[FlagVocabulary]) -> None:
+        self._reader = Reader(_speller(vocabularies))
+        self._phrases: list[_Phrase] = []
+        self._index: dict[str, list[_Part]] = {}
+        self._plain: dict[str, list[_Part]] = {}
+        self._literal: dict[tuple[str, ...], list[int]] = {}
+        self._counters: dict[str, list[list[_Print]]] = {}
+        parts: list[_Part] = []
+        seen: set[tuple[str, frozenset[tuple[object, ...]]]] = set()
+        for flag in vocabularies:
+            for text in flag.heard_as:
+                parts.extend(self._compile(flag, text, seen))
+            for text in flag.not_heard_as:
+                self._counters.setdefault(flag.id, []).append([_print(clause) for clause in self._reader.clauses(text)])
+        counts: dict[str, int] = {}
+        for part in parts:
+            for sign in part.signs:
+                counts[sign] = counts.get(sign, 0) + 1
+        for part in parts:
+            key = min(sorted(part.signs), key=lambda sign: (counts[sign], sign))
+            self._index.setdefault(key, []).append(part)
+            self._plain.setdefault(key[1:], []).append(part)
+
+    def hear(self, text: str, today: date | None = None) -> Hearing:
+        """Every red flag the text tells of, worst first, and what was silenced and why."""
+        clauses = self._reader.clauses(text)
+        if not clauses:
+            return Hearing()
+        met: dict[int, dict[int, tuple[Clause, _Part]]] = {}
+        muted: dict[int, tuple[Clause, _Part, str]] = {}
+        previous: Clause | None = None
+        for clause in clauses:
+            if clause.tags:
+                self._listen(clause, met, muted)
+                if clause.joined and previous is not None and previous.tags:
+                    merged = _merged(previous, clause)
+                    if merged is not None:
+                        self._listen(merged, met, muted)
+            previous = clause
+        return self._conclude(text, clauses, met, muted)
+
+    def _compile(self, flag: FlagVocabulary, text: str, seen: set[tuple[str, frozenset[tuple[object, ...]]]]) -> Iterator[_Part]:
+        drafts: list[tuple[frozenset[str], frozenset[str], frozenset[str]]] = []
+        words = read_words(text)
+        for clause in self._reader.read(words):
+            signs = clause.signs
+            bodies = frozenset(sign for sign in signs if sign in BODY)
+            kept = {sign for sign in signs if sign not in BODY and sign not in _IDLE}
+            kept = _without_overlaps(kept, bodies or frozenset(clause.bodies))
+            plain = {sign[1:] for sign in kept}
+            kept = {sign for sign in kept if sign[1:] not in _COMPANY or _COMPANY[sign[1:]] & plain}
+            drafts.extend(_loosened(kept, bodies or frozenset(clause.bodies), frozenset(clause.reasons - {"someone else"})))
+        shape = frozenset(drafts)
+        number = len(self._phrases)
+        self._phrases.append(_Phrase(flag, text, len(drafts)))
+        self._literal.setdefault(tuple(word.stem for word in words if not word.is_mark), []).append(number)
+        if (flag.id, shape) in seen or not _tells_enough(drafts):  # type: ignore[comparison-overlap]
+            return
+        seen.add((flag.id, shape))  # type: ignore[arg-type]
+        for place, (kept_signs, bodies, reasons) in enumerate(drafts):
+            exact = _is_weak(kept_signs) and not (len(drafts) > 1 and not bodies)
+            yield _Part(number, place, kept_signs, bodies, exact, len(drafts) == 1 and _stands_alone(kept_signs), reasons)
+
+    def _listen(
+        self, clause: Clause, met: dict[int, dict[int, tuple[Clause, _Part]]], muted: dict[int, tuple[Clause, _Part, str]]
+    ) -> None:
+        signs = clause.signs
+        names = {sign[1:] for sign in signs if sign not in BODY}
+        for name in names:
+            for part in self._plain.get(name, ()):
+                if part.signs <= signs:
+                    if not _right_place(part, clause) or part.alone and len(names) > 1:
+                        continue
+                    reason = self._reason(clause, part)
+                    if not reason:
+                        met.setdefault(part.phrase, {}).setdefault(part.number, (clause, part))
+                        continue
+                elif {sign[1:] for sign in part.signs} <= names and _right_place(part, clause):
+                    reason = "negated"
+                else:
+                    continue
+                muted.setdefault(part.phrase, (clause, part, reason))
+
+    def _reason(self, clause: Clause, part: _Part) -> str:
+        left = clause.reasons - part.reasons
+        if "over" in left and (part.signs & _LASTING or part.signs <= _AGES):
+            left = left - {"over"}
+        if "past" in left and "+replaced" in part.signs:
+            left = left - {"past"}
+        if "question" in left and "+suicide" in part.signs:
+            left = left - {"question", "what if"}
+        return min(left) if left else ""
+
+    def _conclude(
+        self, text: str, clauses: Sequence[Clause], met: dict[int, dict[int, tuple[Clause, _Part]]],
+        muted: dict[int, tuple[Clause, _Part, str]],
+    ) -> Hearing:
+        heard: dict[str, HeardFlag] = {}
+        silenced: dict[str, Silenced] = {}
+        prints: dict[int, _Print] = {}
+        for number in self._literal.get(_stems_of(text), ()) if len(text) < 200 else ():
+            phrase = self._phrases[number]
+            heard.setdefault(phrase.flag.id, HeardFlag(phrase.flag.id, phrase.flag.level, text.strip(), phrase.text))
+        for number in sorted(met):
+            phrase = self._phrases[number]
+            flag = phrase.flag
+            if len(met[number]) < phrase.parts or flag.id in heard:
+                continue
+            words = _words_of(text, met[number].values())
+            if flag.id in self._counters and not prints:
+                prints.update((place, _print(clause)) for place, clause in enumerate(clauses))
+            if self._countered(flag.id, list(prints.values()), [clause for clause, _ in met[number].values()]):
+                silenced.setdefault(flag.id, Silenced(flag.id, words, phrase.text, "counterexample"))
+            else:
+                heard[flag.id] = HeardFlag(flag.id, flag.level, words, phrase.text)
+        for number in sorted(muted):
+            phrase = self._phrases[number]
+            if phrase.parts == 1 and phrase.flag.id not in heard:
+                clause, part, reason = muted[number]
+                silenced.setdefault(
+                    phrase.flag.id, Silenced(phrase.flag.id, _words_of(text, [(clause, part)]), phrase.text, reason)
+                )
+        return Hearing(worst_first(list(heard.values())), tuple(silenced.values()))
+
+    def _countered(self, flag: str, prints: Sequence[_Print], fired: Sequence[Clause]) -> bool:
+        """Whether the text tells just what a counterexample of the author tells."""
+        for counter in self._counters.get(flag, ()):
+            if all(any(wanted.within(here) for here in prints) for wanted in counter):
+                if all(any(wanted.within(_print(clause)) for wanted in counter) for clause in fired):
+                    return True
+        return False
+
+
+_DISTAL = frozenset({"foot", "lowerleg", "calf", "shin", "leg"})
+
+
+def _without_overlaps(kept: set[str], bodies: frozenset[str]) -> set[str]:
+    """Of a word that stands in two classes only the class that is meant here."""
+    plain = {sign[1:] for sign in kept}
+    dropped = {drop for drop, other in OVERLAPS if drop in plain and other in plain}
+    if "dark" in plain and not plain & {"pee", "bowel", "vomit", "w:toilet", "w:com"} and "red" in plain:
+        dropped.add("dark")
+    if "red" in plain and plain & {"pee", "bowel"}:
+        dropped.add("red")
+    if {"click", "pop"} <= plain:
+        dropped.add("pop" if "pain" in plain else "click")
+    if {"pale", "bruise"} <= plain:
+        dropped.add("bruise" if bodies & _DISTAL else "pale")
+    if {"pale", "blotchy"} <= plain:
+        dropped.add("blotchy" if bodies & _DISTAL else "pale")
+    if {"travel", "vehicle"} <= plain:
+        dropped.add("travel" if "injury" in plain or "crash" in plain else "vehicle")
+    return {sign for sign in kept if sign[1:] not in dropped}
+
+
+def _merged(first: Clause, second: Clause) -> Clause | None:
+    """Two clauses that flow into each other without a stop or a contrast, read as one."""
+    own = {tag.name for tag in second.tags if tag.body}
+    if first.sentence != second.sentence or first.reasons or second.reasons or first.thing or second.thing:
+        return None
+    if own and first.bodies and not own & first.bodies:
+        return None
+    return Clause([*first.words, *second.words], first.sentence, second.asked, [*first.tags, *second.tags], set(), first.bodies | second.bodies)
+
+
+def _loosened(kept: set[str], bodies: frozenset[str], reasons: frozenset[str]) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str]]]:
+    """One clause of a phrase; what is only its circumstance may stand in another clause of a text."""
+    plain = {sign[1:] for sign in kept}
+    apart = {sign for sign in kept if sign[0] == "+" and sign[1:] in _CIRCUMSTANCES}
+    core = kept - apart
+    if "+injury" in apart:
+        apart -= {"+fall", "+hit", "+twist"}
+    if not apart or plain & _TIED or core and not _tells_something(frozenset(core), bodies):
+        if kept:
+            yield frozenset(kept), bodies, reasons
+        return
+    if core:
+        yield frozenset(core), bodies, reasons
+    for sign in sorted(apart):
+        yield frozenset({sign}), frozenset(), reasons
+
+
+def _stems_of(text: str) -> tuple[str, ...]:
+    return tuple(word.stem for word in read_words(text) if not word.is_mark)
+
+
+def _tells_enough(drafts: Sequence[tuple[frozenset[str], frozenset[str], frozenset[str]]]) -> bool:
+    """Whether a phrase says more than one thing that everyone with a sore knee says."""
+    return any(_tells_something(kept, here) for kept, here, _ in drafts)
+
+
+def _tells_something(signs: frozenset[str], bodies: frozenset[str]) -> bool:
+    denied = {sign[1:] for sign in signs if sign[0] == "-"}
+    told = {sign[1:] for sign in signs if sign[0] == "+"}
+    if denied & _ABILITIES or len(denied) + len({_GROUPS.get(name, name) for name in told}) > 1:
+        return True
+    if told - BARE and (bodies or told - WEAK) or told and bodies - _UPPER:
+        return True
+    return bool(told - _COMMONEST and bodies & {"leg", "kneecap"})
+
+
+_UPPER = frozenset({"knee", "kneecap", "leg", "thigh"})
+_COMMONEST = frozenset("pain exercise tight injury fall hit stiff bend move click pop press sensed wound bite full morning night".split())
+
+
+def _stands_alone(signs: frozenset[str]) -> bool:
+    """Whether a phrase is so plain that a clause must tell nothing else."""
+    return len(signs) == 1 and all(sign[1:3] == "w:" and sign[3:] in COMMON or sign in ("+huge", "+long_days") for sign in signs)
+
+
+# What one must be able to do; a phrase may be no more than its denial.
+_ABILITIES = frozenset(
+    "walk bend straight move lift hold trust pee bowel control breathe catch better stop rouse oriented sense safe press w:wip w:toilet w:wee"
+    .split()
+)
+# Signs that one and the same word tells; together they tell no more than one.
+_GROUPS = {
+    **dict.fromkeys(("fall", "hit", "twist", "injury", "crash"), "injury"), **dict.fromkeys(("pain", "sharp", "press", "severe"), "pain"),
+    **dict.fromkeys(("click", "pop"), "click"), **dict.fromkeys(("exercise", "vehicle", "everytime"), "exercise"),
+}
+
+
+def _is_weak(signs: frozenset[str]) -> bool:
+    plain = {sign[1:] for sign in signs}
+    return plain <= WEAK and not any(sign[0] == "-" and sign[1:] in ("walk", "bend", "straight", "move") for sign in signs) or (
+        len(plain) == 1 and next(iter(plain)).startswith("w:")
+    )
+
+
+def _right_place(part: _Part, clause: Clause) -> bool:
+    """Whether the clause is about the part of the body the phrase is about."""
+    if clause.thing:
+        return False
+    wanted, here = part.bodies, clause.bodies
+    others = wanted - _LIMB
+    if others:
+        return others <= here
+    own = {tag.name for tag in clause.tags if tag.body}
+    if own and not own & _LIMB and not wanted & own:
+        return False
+    if not wanted:
+        return True
+    limbs = wanted & _LIMB
+    if not part.exact:
+        return not here or bool(here & _LIMB)
+    if "foot" in limbs:
+        return "foot" in here
+    if limbs & _LOWER and part.signs == {"+pain"}:
+        return bool(here & limbs)
+    if limbs & _LOWER:
+        return bool(here & (_LOWER | {"leg"}))
+    if "thigh" in limbs:
+        return "thigh" in here
+    if "kneecap" in limbs:
+        return "kneecap" in here
+    if limbs == {"leg"}:
+        return bool(here & ({"leg", "thigh"} | _LOWER))
+    if len(part.signs) == 1:
+        return "knee" in here
+    return "knee" in here or (not here and not ({word.text for word in clause.words} & {"i", "you", "we"}))
+
+
+def _print(clause: Clause) -> _Print:
+    return _Print(
+        frozenset(sign for sign in clause.signs if sign not in BODY), frozenset(word.text for word in clause.words), frozenset(clause.reasons)
+    )
+
+
+def _words_of(text: str, found: Iterable[tuple[Clause, _Part]]) -> str:
+    pieces: list[tuple[int, int]] = []
+    for clause, part in found:
+        spans = [(tag.start, tag.end) for tag in clause.tags if ("-" if tag.denied else "+") + tag.name in part.signs]
+        spans = spans or [(tag.start, tag.end) for tag in clause.tags if tag.name in {sign[1:] for sign in part.signs}]
+        if spans:
+            pieces.append((min(start for start, _ in spans), max(end for _, end in spans)))
+    text = text[:LONGEST_TEXT]
+    return " … ".join(text[start:end] for start, end in sorted(set(pieces)))
+
+
+def _speller(vocabularies: Sequence[FlagVocabulary]) -> Speller:
+    """Mends towards words of signs, bodies, denials and the authors; knows the other tables' words too."""
+    targets: set[str] = set(english.DENIAL_WORDS | english.DEPENDANTS | english.KIN | set(WEEKDAYS) | _OFTEN)
+    for table in (BODY, SIGNS):
+        for sayings in table.values():
+            targets.update(word for saying in sayings for word in saying.split())
+    known: set[str] = set(english.FILLERS | english.STRANGERS | NUMBER_WORDS | BARE)
+    for saying in (*FIGURES, *THINGS, *english.PAST_SAYINGS, *english.OVER_SAYINGS, *english.RETURN_SAYINGS, *english.WORLD_QUESTIONS):
+        known.update(saying.split())
+    for flag in vocabularies:
+        targets.update(word for text in flag.heard_as for word in text.lower().split())
+        known.update(word.strip(".,!?") for text in flag.not_heard_as for word in text.lower().split())
+    known.update(word for right in english.SPELLINGS.values() for word in right.split())
+    return Speller({word for word in targets if word not in ORDINARY or len(word) > 4}, known | targets)
+
+
+_OFTEN = frozenset("yesterday because really morning tomorrow without straight anymore before after again since".split())

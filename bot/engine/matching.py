@@ -1,0 +1,117 @@
+"""Which offered answer a typed text is, in the state the conversation is in. Knows no red flag but the one being asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.dialogue.model import Ask, Choose, Guard, Hold, Number, Screen, Tick, Words
+from bot.engine.asking import DONE, NEXT, NONE, NOT_SURE, SKIP, Question, Speaker
+from bot.engine.draft import Draft
+from bot.engine.hearing import match_answer, match_many, read_number
+from bot.engine.hearing.heard import ManyMatch, Match, Option
+from bot.engine.machine import Script
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A sure answer: the choice on offer, or the lines ticked (an empty tuple is "none"), a number, or own words.
+
+    `shown` is how it is shown to the person.
+    """
+
+    choice: str | None = None
+    ticked: tuple[str, ...] | None = None
+    number: float | None = None
+    words: str | None = None
+    shown: str = ""
+
+
+def understand(script: Script, draft: Draft, text: str) -> Understood | None:
+    """The answer a text is, or None when that is not sure."""
+    speaker = Speaker(script, draft)
+    question = speaker.question()
+    if question is None:
+        return None
+    state = script.state(draft.state)
+    text = text.strip()
+    match state:
+        case Ask(shape=Words(longest=longest)):
+            said = match_answer(text, _options(speaker, question), question.text)
+            if said.id == SKIP and said.how in ("label", "number"):
+                return Understood(choice=SKIP, shown=_label(question, SKIP))
+            return Understood(words=text[:longest], shown=text[:longest]) if text else None
+        case Ask(shape=Number(minimum=low, maximum=high, unit=unit, decimals=decimals)):
+            number = read_number(text, low, high, unit)
+            if number is not None:
+                number = number if decimals else float(round(number))
+                return Understood(number=number, shown=f"{number:g}")
+            extra = [option for option in _options(speaker, question) if option.id in (NOT_SURE, SKIP)]
+            return _choice(match_answer(text, extra, question.text), question) if extra else None
+        case Ask(shape=Tick()) | Guard() | Screen() if question.many:
+            return _several(text, speaker, question)
+        case _:
+            return _choice(match_answer(text, _options(speaker, question), question.text), question)
+
+
+def nearest_answers(script: Script, draft: Draft, text: str) -> tuple[str, ...]:
+    """Labels of up to two offered answers that a text could mean; none where numbers or own words are asked for."""
+    speaker = Speaker(script, draft)
+    question = speaker.question()
+    state = script.state(draft.state)
+    if question is None or not question.choices or isinstance(state, Ask) and isinstance(state.shape, (Number, Words)):
+        return ()
+    options = _options(speaker, question)
+    near = match_many(text, options).nearest if question.many else match_answer(text, options, question.text).nearest
+    return tuple(_label(question, name) for name in near)
+
+
+def _several(text: str, speaker: Speaker, question: Question) -> Understood | None:
+    options = _options(speaker, question)
+    lines = [option for option in options if option.id not in (DONE, NONE, NOT_SURE, SKIP)]
+    single = match_answer(text, options, question.text)
+    if single.id in (NOT_SURE, SKIP, NONE, DONE):
+        if single.id in (NONE, DONE):
+            ticked = speaker.draft.ticked if single.id == DONE else ()
+            return Understood(ticked=ticked, shown=_label(question, single.id))
+        return Understood(choice=single.id, shown=_label(question, single.id))
+    many: ManyMatch = match_many(text, lines)
+    if many.none:
+        return Understood(ticked=(), shown=_label(question, NONE))
+    if many.ids:
+        return Understood(ticked=many.ids, shown=", ".join(_label(question, name) for name in many.ids))
+    return None
+
+
+def _choice(match: Match, question: Question) -> Understood | None:
+    return None if match.id is None else Understood(choice=match.id, shown=_label(question, match.id))
+
+
+def _options(speaker: Speaker, question: Question) -> list[Option]:
+    """The choices on offer as the ear knows them: without signs and boxes, with the author's other words."""
+    state = speaker.script.state(speaker.draft.state)
+    also: dict[str, tuple[str, ...]] = {}
+    if isinstance(state, Hold) or isinstance(state, Ask) and isinstance(state.shape, (Choose, Tick)):
+        also = {answer.id: answer.also for answer in speaker.offered(state)}
+    options = []
+    for choice in question.choices:
+        line = choice.id[:1] in ("+", "-") and question.many
+        id_, label = (choice.id[1:], choice.label[2:]) if line else (choice.id, choice.label)
+        options.append(Option(id_, label, also.get(id_, _USUAL.get(id_, ()))))
+    return options
+
+
+_USUAL: dict[str, tuple[str, ...]] = {
+    NONE: ("none", "none of them", "no", "nothing"),
+    SKIP: ("skip", "pass", "next"),
+    DONE: ("done", "that is all", "finished"),
+    NEXT: ("ok", "okay", "next", "go on", "yes", "continue"),
+}
+
+
+def _label(question: Question, id_: str) -> str:
+    for choice in question.choices:
+        if choice.id == id_:
+            return choice.label
+        if question.many and choice.id[1:] == id_:
+            return choice.label[2:]
+    return id_

@@ -1,0 +1,903 @@
+"""One turn: a conversation and an event in, the next conversation and what is to be said out. Knows no channel, clock, disk.
+
+The machine decides where; this room takes what happened into the draft, lets the machine move, and says what the states
+it comes through have to say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.dialogue.conditions import FactValue
+from bot.dialogue.model import (
+    TAKE_BACK,
+    Answer,
+    Ask,
+    CheckIn,
+    Choose,
+    End,
+    Guard,
+    Hold,
+    Level,
+    Number,
+    RedFlag,
+    Say,
+    Screen,
+    Suggest,
+    Tick,
+    Words,
+)
+from bot.dialogue.texts import Text
+from bot.engine import guards, local_time, screens
+from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, YES, Question, Speaker, is_waiting
+from bot.engine.causes import suggest
+from bot.engine.continuity import carry_over
+from bot.engine.conversation import Conversation
+from bot.engine.documents import write_document
+from bot.engine.draft import Draft
+from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
+from bot.engine.hearing.heard import HeardFlag
+from bot.engine.machine import (
+    CROSSING,
+    ESCALATION,
+    LATE,
+    SILENCE,
+    TIME_IS_UP,
+    Script,
+    confirmation_of,
+    question_of,
+)
+from bot.engine.matching import Understood, nearest_answers, understand
+from bot.engine.replies import CancelTimer, Item, Notice, Redraw, Reply, Settle, SetTimer, TimerChange
+
+BAR_EVERY = timedelta(seconds=30)
+"""A running bar is edited no more often than this (Telegram counts edits against its limits)."""
+HISTORY_LENGTH = 40
+STEPS_IN_A_TURN = 500
+"""More states than this in one turn is a circle without a question; the checks find it before it is live."""
+WORDS_KEPT = 300
+"""Characters of the person's own words kept for each red flag heard."""
+
+
+class EndlessTurn(Exception):
+    """A dialogue goes round in a circle without asking anything. `state` is where it was given up."""
+
+    def __init__(self, state: str) -> None:
+        super().__init__(f"the conversation goes round without a question, through {state}")
+        self.state = state
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one event led to. `forget`: everything kept about the person is to be erased once the replies are out.
+
+    `log` is one line for statistics without any words of the person: the kind of event.
+    """
+
+    conversation: Conversation
+    replies: tuple[Item, ...] = ()
+    timers: tuple[TimerChange, ...] = ()
+    forget: bool = False
+    log: str = ""
+
+
+def take_turn(script: Script, conversation: Conversation | None, event: Event, now: datetime) -> Turn:
+    """Pure: the same arguments give the same turn. `now` is aware, UTC. None begins a conversation.
+
+    Raises `EndlessTurn` for a dialogue that the checks would have refused.
+    """
+    return _Turn(script, conversation, now).take(event)
+
+
+class _Turn:
+    """The work of one turn on one draft."""
+
+    def __init__(self, script: Script, conversation: Conversation | None, now: datetime) -> None:
+        self.script = script
+        self.dialogue = script.dialogue
+        self.now = now
+        self.before = conversation or Conversation(script.dialogue.version)
+        self.draft = Draft(self.before)
+        self.items: list[Item] = []
+        self.timers: list[TimerChange] = []
+        self.forget = False
+
+    def take(self, event: Event) -> Turn:
+        draft = self.draft
+        local_time.count_up(self.dialogue.counts_up, draft, self.now)
+        moved = carry_over(self.script, draft)
+        guards.work_out_needs(self.script, draft)
+        if moved:
+            # What the person answered, they answered to a question that is gone: it is only listened to.
+            self._say(self.dialogue.messages["updated"])
+            self._arrive()
+            event = UnreadableReceived("answer", event.text) if isinstance(event, TextReceived) else event
+        match event:
+            case ChoiceMade():
+                self._choice_made(event)
+            case TextReceived(text=text):
+                self._text_received(text)
+            case CommandGiven(name=name):
+                self._command_given(name)
+            case TimerDue():
+                self._timer_due(event)
+            case UnreadableReceived(kind=kind, caption=caption):
+                self._unreadable_received(kind, caption)
+        conversation = Conversation(self.dialogue.version) if self.forget else draft.close()
+        return Turn(conversation, tuple(self.items), tuple(self.timers), self.forget, type(event).__name__)
+
+    # What happened
+
+    def _choice_made(self, event: ChoiceMade) -> None:
+        draft = self.draft
+        if not draft.state:
+            self._begin()
+            return
+        question = self._speaker().question()
+        if event.turn != draft.turn or question is None or not self._is_offered(question, event.choice):
+            self.items.append(Notice(self._speaker().message("stale")))
+            if event.turn < draft.turn - 1 or question is None:
+                self._ask_anew()
+            return
+        draft.stopped = False
+        draft.misses = draft.silences = 0
+        self._answered(question, event.choice)
+
+    @staticmethod
+    def _is_offered(question: Question, choice: str) -> bool:
+        ids = {offered.id for offered in question.choices}
+        if question.many and choice[:1] in ("+", "-"):
+            return f"+{choice[1:]}" in ids or f"-{choice[1:]}" in ids
+        return choice in ids
+
+    def _text_received(self, text: str) -> None:
+        draft = self.draft
+        fresh = not draft.state
+        if fresh:
+            draft.state = self.dialogue.start
+        was_stopped, draft.stopped = draft.stopped, False
+        heard = self._new_in(text)
+        understood = None if fresh else understand(self.script, draft, text)
+        if heard:
+            self._heard(heard, text, understood)
+        elif fresh or was_stopped and understood is None:
+            self._arrive()
+        elif understood is not None:
+            draft.misses = draft.silences = 0
+            self._understood(understood)
+        else:
+            self._not_understood(text)
+
+    def _unreadable_received(self, kind: str, caption: str) -> None:
+        if not self.draft.state:
+            self.draft.state = self.dialogue.start
+        if caption and (heard := self._new_in(caption)):
+            self._heard(heard, caption, None)
+            return
+        if kind == "answer":
+            return
+        self._say(self.dialogue.messages["edited" if kind == "edit" else "unreadable"])
+        if self.before.state == "":
+            self._arrive()
+
+    def _command_given(self, name: str) -> None:
+        draft = self.draft
+        if not draft.state:
+            self._begin()
+            return
+        draft.stopped = False
+        if self._ticks_count() and draft.level >= Level.URGENT and name != "stop":
+            return
+        match name:
+            case "start":
+                state = self.script.state(draft.state)
+                self._restart() if isinstance(state, End) and draft.level < Level.URGENT else self._ask_anew()
+            case "back":
+                self._back()
+            case "restart":
+                self._restart()
+            case "help":
+                self._say(self.dialogue.messages["help"])
+            case "why":
+                self.items.append(Reply(self._speaker().why()))
+            case "stop":
+                self._stop()
+            case _ if name in self.dialogue.commands:
+                self._leave_question()
+                self._remember(draft.state)
+                self.script.jump(draft, self.dialogue.commands[name])
+                self._arrive()
+            case _:
+                self.items.append(Reply(self._speaker().message("unknown_command", command=f"/{name}")))
+
+    def _timer_due(self, event: TimerDue) -> None:
+        draft, state = self.draft, self.script.state(self.draft.state)
+        if draft.stopped or not draft.state:
+            return
+        if event.name == "hold" and isinstance(state, Hold):
+            late = state.too_late is not None and self.now - event.due > state.too_late
+            draft.chosen = LATE if late and state.late else TIME_IS_UP
+            draft.until = None
+            self._settle(self._speaker().question())
+            self._move()
+        elif event.name == "bar" and isinstance(state, Hold) and draft.until and self.now < draft.until:
+            self._redraw_bar(state, draft.until)
+        elif event.name == "silence":
+            self._silence()
+        elif event.name.startswith("check_in."):
+            reminder = self.script.state(event.name.removeprefix("check_in."))
+            if isinstance(reminder, CheckIn) and reminder.opens:
+                self._ticks_count()
+                self._leave_question()
+                self._remember(draft.state)
+                self.script.jump(draft, reminder.opens)
+                self._arrive()
+
+    # Red flags in words
+
+    def _new_in(self, text: str) -> tuple[HeardFlag, ...]:
+        """Red flags heard that are neither raised nor waiting to be asked about."""
+        today = local_time.local(self.draft, self.now).date()
+        return tuple(
+            flag
+            for flag in self.script.ear.hear(text, today).flags
+            if flag.id in self.dialogue.red_flags and flag.id not in self.draft.flags
+        )
+
+    def _heard(self, heard: tuple[HeardFlag, ...], text: str, understood: Understood | None) -> None:
+        """The worst first, none forgotten: emergencies are raised at once, the others asked about by their own question."""
+        draft = self.draft
+        asking = self.script.flag_of_state.get(draft.state)
+        state = self.script.state(draft.state)
+        own = {asking.id} if asking else set(state.flags) if isinstance(state, Guard) and len(state.flags) == 1 else set()
+        draft.heard = {**draft.heard, **{flag.id: text.strip()[:WORDS_KEPT] for flag in heard}}
+        for flag in heard:
+            draft.note(self.now, "heard", text.strip()[:WORDS_KEPT], flag.id)
+        self._settle(self._speaker().question())
+        answered = False
+        if understood is not None and isinstance(state, Ask) and state.phase != "escalation":
+            answered = True
+            self._remember(state.name)
+            self._keep(state, understood)
+        for flag in heard:
+            level = self.dialogue.red_flags[flag.id].level
+            if level == Level.EMERGENCY or level < draft.level or flag.id in own:
+                guards.raise_flag(self.script, draft, flag.id, "words", draft.heard[flag.id], self.now)
+        waiting = tuple(flag.id for flag in heard if flag.id not in draft.flags and flag.id not in draft.pending)
+        draft.pending = self._worst_first((*draft.pending, *waiting))
+        if draft.newly or draft.pending:
+            self._move(answered=answered)
+        elif answered:
+            self._move()
+        else:
+            self._arrive()
+
+    def _worst_first(self, flags: Iterable[str]) -> tuple[str, ...]:
+        wanted = set(flags)
+        return tuple(flag.id for flag in self.script.by_urgency if flag.id in wanted)
+
+    # Answers
+
+    def _understood(self, understood: Understood) -> None:
+        """A typed answer that is sure. A red flag is taken back by a tap only, so words do not confirm that."""
+        draft = self.draft
+        flag = self.script.flag_of_state.get(draft.state)
+        if flag and draft.state == confirmation_of(flag.id) and understood.choice == YES:
+            self._ask_anew()
+            return
+        question = self._speaker().question()
+        state = self.script.state(draft.state)
+        if understood.choice is not None and question is not None:
+            self._answered(question, understood.choice)
+        elif isinstance(state, Guard) and understood.ticked is not None:
+            self._settle(question, self._labels_of(question, understood.ticked))
+            self._remember(state.name)
+            self._guard_done(state, understood.ticked)
+        elif isinstance(state, Screen) and understood.ticked is not None:
+            self._settle(question, self._labels_of(question, understood.ticked))
+            self._remember(state.name)
+            self._screen_done(state, understood.ticked)
+        elif isinstance(state, Ask):
+            self._settle(question, understood.shown)
+            self._remember(state.name)
+            self._keep(state, understood)
+            self._move()
+
+    def _answered(self, question: Question, choice: str) -> None:
+        """A choice on offer, tapped or typed."""
+        draft, state = self.draft, self.script.state(self.draft.state)
+        if question.many and choice[0] in "+-":
+            self._ticked(state, choice)
+            return
+        label = next((offered.label for offered in question.choices if offered.id == choice), "")
+        match state:
+            case None:
+                self._settle(question, label)
+                self._flag_answered(self.script.flag_of_state[draft.state], choice, label)
+                return
+            case Guard():
+                self._remember(state.name)
+                self._guard_answered(state, question, choice, label)
+                return
+            case Screen():
+                self._remember(state.name)
+                self._screen_answered(state, question, choice, label)
+                return
+            case Ask():
+                ticked = tuple(draft.ticked)
+                if choice in (DONE, NONE) and isinstance(state.shape, Tick):
+                    label = self._labels_of(question, ticked) or label
+                self._settle(question, label)
+                self._remember(state.name)
+                if self._nothing_to_take_back(state, choice):
+                    return
+                self._keep(state, Understood(choice=choice, ticked=ticked if choice in (DONE, NONE) else None, shown=label))
+            case Hold():
+                draft.chosen, draft.until = choice, None
+                self._settle(question, label)
+                self._apply(next(answer for answer in state.answers if answer.id == choice))
+                self.timers += [CancelTimer("hold"), CancelTimer("bar")]
+            case _:
+                self._settle(question, label if choice != NEXT else "")
+                self._remember(draft.state)
+        self._move()
+
+    def _ticked(self, state: object, choice: str) -> None:
+        """A line of a list was ticked or unticked. The same tap twice changes nothing; an emergency sign counts at once."""
+        draft, line = self.draft, choice[1:]
+        flag = self.dialogue.red_flags.get(line) if isinstance(state, Guard) else None
+        if choice[0] == "+" and flag is not None and flag.level == Level.EMERGENCY and isinstance(state, Guard):
+            self._settle(self._speaker().question(), flag.line)
+            self._remember(state.name)
+            for name in (*draft.ticked, line):
+                guards.raise_flag(self.script, draft, name, "tap", "", self.now)
+            draft.ticked = ()
+            self._move()
+            return
+        before = draft.ticked
+        without = tuple(ticked for ticked in before if ticked != line)
+        draft.ticked = (*without, line) if choice[0] == "+" else without
+        if set(draft.ticked) != set(before) and (question := self._speaker().question()):
+            self.items.append(Redraw(draft.turn, question.text, question.choices, question.columns))
+
+    def _guard_answered(self, guard: Guard, question: Question, choice: str, label: str) -> None:
+        draft = self.draft
+        lines = guards.lines_to_ask(self.script, guard, draft)
+        if not question.many:
+            self._settle(question, label)
+            draft.note(self.now, "answer", label, lines[0].id)
+            self._flag_decided(lines[0], choice)
+            self._move()
+            return
+        ticked = draft.ticked
+        self._settle(question, self._labels_of(question, ticked) if choice == DONE else label)
+        if choice == NOT_SURE:
+            for name in ticked:
+                guards.raise_flag(self.script, draft, name, "tap", "", self.now)
+            draft.ticked = ()
+            draft.pending = self._worst_first((*draft.pending, *(f.id for f in lines if f.id not in ticked)))
+            self._say(self.dialogue.messages["screen_not_sure"])
+            self._move()
+        else:
+            self._guard_done(guard, ticked if choice == DONE else ())
+
+    def _guard_done(self, guard: Guard, ticked: tuple[str, ...]) -> None:
+        """A list is answered: the ticked ones are raised, all others are asked and not so."""
+        draft = self.draft
+        draft.ticked = ()
+        for flag in guards.lines_to_ask(self.script, guard, draft):
+            if flag.id in ticked:
+                guards.raise_flag(self.script, draft, flag.id, "tap", "", self.now)
+            elif flag.id in draft.flags and guards.can_be_taken_back(self.script, draft, flag.id, self.now):
+                draft.pending = self._worst_first((*draft.pending, flag.id))
+            else:
+                draft.note(self.now, "answer", NO, flag.id)
+            draft.asked = draft.asked | {flag.id}
+        self._move()
+
+    def _flag_answered(self, flag: RedFlag, choice: str, label: str) -> None:
+        """An answer to a red flag's own question, or its confirming tap."""
+        draft = self.draft
+        if draft.state == confirmation_of(flag.id):
+            if choice == YES:
+                draft.clear_flag(flag.id, label, self.now)
+                draft.heard = {name: words for name, words in draft.heard.items() if name != flag.id}
+                self._asked(flag.id)
+                if draft.resume and isinstance(self.script.state(draft.resume), Ask):
+                    draft.answered = False
+            else:
+                self._flag_stands(flag)
+        else:
+            draft.note(self.now, "answer", label, flag.id)
+            self._flag_decided(flag, choice)
+        self._move()
+
+    def _flag_decided(self, flag: RedFlag, choice: str) -> None:
+        draft = self.draft
+        raised, heard = flag.id in draft.flags, flag.id in draft.heard
+        if choice == flag.flagged_by or choice == NOT_SURE and guards.unsure_counts(flag, heard=heard or raised):
+            self._flag_stands(flag)
+        elif choice == NOT_SURE:
+            self._asked(flag.id)
+        elif raised or heard and flag.level >= Level.URGENT:
+            if draft.state == question_of(flag.id):
+                draft.sure = True
+            else:
+                draft.pending = self._worst_first((*draft.pending, flag.id))
+        else:
+            self._asked(flag.id)
+            draft.heard = {name: words for name, words in draft.heard.items() if name != flag.id}
+
+    def _flag_stands(self, flag: RedFlag) -> None:
+        """Yes, it is so: raised now, or raised before and not taken back."""
+        words = self.draft.heard.get(flag.id, "")
+        guards.raise_flag(self.script, self.draft, flag.id, "tap", words, self.now)
+        self._asked(flag.id)
+
+    def _asked(self, flag: str) -> None:
+        self.draft.asked = self.draft.asked | {flag}
+        self.draft.pending = tuple(name for name in self.draft.pending if name != flag)
+
+    def _screen_answered(self, screen: Screen, question: Question, choice: str, label: str) -> None:
+        """List screens of measures: not sure leads through the items one by one, where not sure counts as yes."""
+        draft = self.draft
+        if draft.singly:
+            self._settle(question, label)
+            item, *left = draft.singly
+            draft.note(self.now, "answer", label, item)
+            if choice != NO:
+                draft.ticked = (*draft.ticked, item)
+            draft.singly = tuple(left)
+            if left:
+                self._ask(keep_ticks=True)
+            else:
+                self._screen_done(screen, draft.ticked)
+        elif choice == NOT_SURE:
+            self._settle(question, label)
+            items = screens.items_to_ask(self.dialogue, screen, draft)
+            draft.singly = tuple(item.id for item in items if item.id not in draft.ticked)
+            self._say(self.dialogue.messages["screen_not_sure"])
+            self._ask(keep_ticks=True)
+        else:
+            ticked = draft.ticked if choice == DONE else ()
+            self._settle(question, self._labels_of(question, ticked) or label)
+            self._screen_done(screen, ticked)
+
+    def _screen_done(self, screen: Screen, yes: tuple[str, ...]) -> None:
+        draft = self.draft
+        draft.ticked = draft.singly = ()
+        items = self.dialogue.screens.items
+        draft.note(self.now, "answer", ", ".join(items[name].line for name in yes) or NO)
+        screens.keep_answers(self.dialogue, screen, yes, draft, self.now)
+        guards.raise_from_facts(self.script, draft, (screens.HEALTH, *self.dialogue.screens.outcomes), self.now)
+        self._move()
+
+    def _keep(self, state: Ask, understood: Understood) -> None:
+        """Keeps the answer of a question as its fact, and what the answer sets and raises."""
+        draft, value = self.draft, self._value_of(state, understood)
+        draft.note(self.now, "answer", understood.shown)
+        changed = [state.fact]
+        if value is None:
+            draft.forget_fact(state.fact)
+        else:
+            draft.tell(state.fact, value, self.now)
+        if isinstance(state.shape, (Choose, Tick)):
+            chosen = value if isinstance(value, tuple) else (value,)
+            for answer in state.shape.answers:
+                if answer.id in chosen:
+                    changed += self._apply(answer)
+        draft.ticked = ()
+        self._raise_by_branches(state)
+        screens.work_out(self.dialogue, draft, self.now)
+        guards.raise_from_facts(self.script, draft, changed, self.now)
+
+    @staticmethod
+    def _value_of(state: Ask, understood: Understood) -> FactValue | None:
+        if understood.choice == SKIP:
+            return None
+        if understood.choice == NOT_SURE and state.not_sure:
+            return NOT_SURE
+        match state.shape:
+            case Tick():
+                return understood.ticked or ()
+            case Number():
+                return float(understood.choice) if understood.number is None and understood.choice else understood.number
+            case Words():
+                return understood.words
+            case _:
+                return understood.choice
+
+    def _apply(self, answer: Answer) -> list[str]:
+        """What an answer sets, raises and lets be asked anew. Returns the facts it changed."""
+        draft = self.draft
+        for fact, value in answer.set.items():
+            draft.tell(fact, value, self.now)
+        for name in answer.red_flags:
+            guards.raise_flag(self.script, draft, name, "tap", "", self.now)
+        if answer.rescreen:
+            self._rescreen()
+        return list(answer.set)
+
+    def _raise_by_branches(self, state: Ask) -> None:
+        for branch in state.then:
+            if branch.red_flags and (branch.when is None or branch.when.holds(self.draft)):
+                for name in branch.red_flags:
+                    guards.raise_flag(self.script, self.draft, name, "fact", "", self.now)
+
+    def _nothing_to_take_back(self, state: Ask, choice: str) -> bool:
+        """Answers that lead to `take_back`: puts the flags' own questions first. True when none may be taken back now."""
+        draft = self.draft
+        if not isinstance(state.shape, Choose):
+            return False
+        if not any(answer.id == choice and answer.to == TAKE_BACK for answer in state.shape.answers):
+            return False
+        flags = guards.to_take_back(self.script, draft, self.now)
+        if not flags:
+            self._say(self.dialogue.messages["take_back_never"])
+            self._ask()
+            return True
+        draft.pending = self._worst_first((*draft.pending, *flags))
+        return False
+
+    def _labels_of(self, question: Question | None, ids: Iterable[str]) -> str:
+        """The labels of ticked lines, without their boxes."""
+        if question is None:
+            return ""
+        labels = {choice.id[1:]: choice.label[2:] for choice in question.choices if choice.id[:1] in ("+", "-")}
+        return ", ".join(labels.get(name, name) for name in ids)
+
+    # Odd answers, silence, commands
+
+    def _not_understood(self, text: str) -> None:
+        """Kinder words first, then the options and a way out, then a pause with the safety net."""
+        draft, speaker = self.draft, self._speaker()
+        state, question = self.script.state(draft.state), speaker.question()
+        if question is None:
+            self._leave_question()
+            self.script.jump(draft, self.dialogue.commands.get("menu", self.dialogue.start))
+            self._arrive()
+            return
+        draft.misses += 1
+        options = "\n".join(
+            f"{number}. {choice.label.removeprefix('☐ ')}" for number, choice in enumerate(question.choices, 1)
+        )
+        if draft.misses > 2:
+            kinder = speaker.message("misheard_3", options=options, question=question.text)
+        elif nearest := nearest_answers(self.script, draft, text):
+            labels = speaker.list(f"“{label}”" for label in nearest)
+            kinder = speaker.message("nearest", list=labels, question=question.text)
+        elif draft.misses == 2:
+            kinder = speaker.message("misheard_2", options=options, question=question.text)
+        else:
+            again = state.again if isinstance(state, Ask) and state.again else self.dialogue.messages["misheard_1"]
+            kinder = speaker.say(again, question=question.text)
+        misses = draft.misses
+        self._settle(question)
+        self._ask(text=kinder, keep_ticks=True)
+        draft.misses = misses
+
+    def _silence(self) -> None:
+        """Nobody answered: lines ticked so far count; then a gentle nudge, as often as the dialogue says."""
+        draft, state = self.draft, self.script.state(self.draft.state)
+        if isinstance(state, Ask) and state.silence_to:
+            draft.chosen = SILENCE
+            self._settle(self._speaker().question())
+            self._move()
+            return
+        if self._ticks_count():
+            return
+        times = self.dialogue.silence.after
+        question = self._speaker().question()
+        if question is None or isinstance(state, Hold) or draft.silences >= len(times):
+            return
+        draft.silences += 1
+        silences = draft.silences
+        self._settle(question)
+        self._say(self.dialogue.messages["silence_1" if silences == 1 else "silence_2"])
+        self._ask(keep_ticks=True)
+        draft.silences = silences
+        self.timers = [timer for timer in self.timers if timer.name != "silence"]
+        if silences < len(times):
+            self.timers.append(SetTimer("silence", self.now + times[silences]))
+
+    def _ticks_count(self) -> bool:
+        """Lines ticked on a guard and not yet sent off count before anything else happens. True when some did."""
+        draft, state = self.draft, self.script.state(self.draft.state)
+        if not isinstance(state, Guard) or not draft.ticked:
+            return False
+        ticked, draft.ticked = draft.ticked, ()
+        self._settle(self._speaker().question(), self._labels_of(self._speaker().question(), ticked))
+        for name in ticked:
+            guards.raise_flag(self.script, draft, name, "tap", "", self.now)
+        self._move()
+        return True
+
+    def _back(self) -> None:
+        draft = self.draft
+        if draft.level >= Level.URGENT:
+            self._say(self.dialogue.messages["back_escalated"])
+            return
+        if not draft.history:
+            self._say(self.dialogue.messages["back_none"])
+            return
+        self._leave_question()
+        *earlier, target = draft.history
+        draft.history = tuple(earlier)
+        state = self.script.state(target)
+        if isinstance(state, Guard):
+            draft.asked = draft.asked.difference(state.flags)
+            guards.work_out_needs(self.script, draft)
+        if state is None:
+            target = self.dialogue.start
+        self.script.jump(draft, target)
+        self._arrive()
+
+    def _restart(self) -> None:
+        """A new episode: answers go, red flags stay and are asked about first. Not from an urgent or emergency flag."""
+        draft = self.draft
+        self._leave_question()
+        if draft.level >= Level.URGENT:
+            self._say(self.dialogue.messages["restart_escalated"])
+            self.script.jump(draft, ESCALATION[Level(draft.level)])
+            self._arrive()
+            return
+        kept = (self.dialogue.place_fact, local_time.UTC_OFFSET)
+        draft.facts = {name: value for name, value in draft.facts.items() if name in kept}
+        draft.told_at = {name: at for name, at in draft.told_at.items() if name in kept}
+        draft.asked, draft.history, draft.heard, draft.cleared = frozenset(), (), {}, ()
+        draft.record = ()
+        draft.resume, draft.answered = self.dialogue.start, False
+        draft.pending = self._worst_first(draft.flags)
+        self._call_off_timers()
+        self._say(self.dialogue.messages["restarted"])
+        guards.work_out_needs(self.script, draft)
+        self.script.jump(draft, question_of(draft.pending[0]) if draft.pending else self.dialogue.start)
+        if not draft.pending:
+            draft.resume = ""
+        self._arrive()
+
+    def _stop(self) -> None:
+        """Timers and reminders end at once; what was told stays. Writing again goes on."""
+        draft, state = self.draft, self.script.state(self.draft.state)
+        self._call_off_timers()
+        self._say(self.dialogue.messages["stopped"])
+        if isinstance(state, Hold):
+            self._leave_question()
+            self.script.jump(draft, self.dialogue.commands.get("menu", self.dialogue.start))
+            self._arrive()
+            self.timers = [timer for timer in self.timers if isinstance(timer, CancelTimer)]
+        draft.stopped = True
+
+    def _call_off_timers(self) -> None:
+        names = ["hold", "bar", "silence"]
+        names += [f"check_in.{name}" for name, state in self.dialogue.states.items() if isinstance(state, CheckIn)]
+        self.timers += [CancelTimer(name) for name in names]
+
+    # Moving and saying
+
+    def _begin(self) -> None:
+        self.draft.state = self.dialogue.start
+        self._arrive()
+
+    def _move(self, *, answered: bool = True) -> None:
+        """Lets the machine go on from here, then says and asks what comes."""
+        draft = self.draft
+        if (draft.newly or draft.pending) and not draft.resume and self._is_ordinary(draft.state):
+            draft.resume, draft.answered = draft.state, answered
+        guards.work_out_needs(self.script, draft)
+        self._step()
+        self._arrive()
+
+    def _is_ordinary(self, state: str) -> bool:
+        """Whether an interruption should lead back here: not to an escalation, nor to a red flag's own question."""
+        return state not in ESCALATION.values() and state not in self.script.flag_of_state
+
+    def _step(self) -> None:
+        """One move of the machine, and what the author's branch on that way sets."""
+        draft = self.draft
+        self.script.go_on(draft)
+        draft.newly, draft.sure, draft.chosen = 0, False, ""
+        if (branch := draft.taken) is not None:
+            draft.taken = None
+            for fact, value in branch.set.items():
+                draft.tell(fact, value, self.now)
+            if branch.set:
+                guards.raise_from_facts(self.script, draft, branch.set, self.now)
+            if branch.rescreen:
+                self._rescreen()
+
+    def _rescreen(self) -> None:
+        """Every red flag is to be asked anew; `back` does not lead past this."""
+        self.draft.asked, self.draft.history = frozenset(), ()
+        guards.work_out_needs(self.script, self.draft)
+
+    def _arrive(self) -> None:
+        """Through the states that wait for nothing, saying what they say, to one that waits."""
+        draft = self.draft
+        for _ in range(STEPS_IN_A_TURN):
+            if draft.state == CROSSING:
+                if self._cross():
+                    continue
+            state = self.script.state(draft.state)
+            match state:
+                case None if draft.state in self.script.flag_of_state:
+                    self._ask()
+                    return
+                case Say(button=None):
+                    self._emit(state)
+                case Suggest():
+                    self._suggest(state)
+                case CheckIn():
+                    self._arm(state)
+                case Guard() if not guards.lines_to_ask(self.script, state, draft):
+                    pass
+                case Screen() if not screens.items_to_ask(self.dialogue, state, draft):
+                    screens.keep_answers(self.dialogue, state, (), draft, self.now)
+                case Hold():
+                    if self._hold(state):
+                        return
+                case End():
+                    self._emit(state)
+                    self.timers.append(CancelTimer("silence"))
+                    return
+                case _ if is_waiting(state) and state is not None:
+                    self._ask()
+                    return
+                case _:
+                    pass
+            if self.forget:
+                return
+            guards.work_out_needs(self.script, draft)
+            if draft.newly and not draft.resume and self._is_ordinary(draft.state):
+                draft.resume, draft.answered = draft.state, True
+            self._step()
+        raise EndlessTurn(draft.state)
+
+    def _cross(self) -> bool:
+        """Ends a jump. True when the state it leads to is answered already, so that the conversation goes on from it."""
+        draft = self.draft
+        if draft.goal:
+            answered = False
+        elif draft.pending:
+            draft.goal, answered = question_of(draft.pending[0]), False
+        else:
+            draft.goal = draft.resume or self.dialogue.commands.get("menu", self.dialogue.start)
+            answered = draft.answered
+            draft.resume, draft.answered = "", False
+        goal = draft.goal
+        self.script.cross(draft)
+        draft.goal = ""
+        if answered and draft.state == goal and not isinstance(self.script.state(goal), (Guard, Say, Hold)):
+            self._step()
+            return True
+        return draft.state == CROSSING
+
+    def _emit(self, state: Say | End) -> None:
+        """What a state says, and the file that goes with it."""
+        speaker = self._speaker()
+        if text := speaker.say(state.text):
+            self.items.append(Reply(text, alarm=state.name == ESCALATION[Level.EMERGENCY]))
+        if state.document:
+            self.items.append(write_document(state.document, self.script, self.draft, self.now, speaker))
+        if state.effect == "forget":
+            self.forget = True
+
+    def _suggest(self, state: Suggest) -> None:
+        """The causes that could fit, each with the reasons the person gave. Never at urgent or emergency (brief 3.1)."""
+        speaker = self._speaker()
+        found = suggest(self.dialogue.causes, self.draft) if self.draft.level < Level.URGENT else ()
+        if not found:
+            self.items.append(Reply(speaker.say(state.none)))
+            return
+        said = [speaker.say(state.text)]
+        for suggestion in found:
+            cause = suggestion.cause
+            said.append(
+                speaker.message(
+                    "suggestion",
+                    cause=cause.label,
+                    because=speaker.list(suggestion.because),
+                    explain=cause.explain,
+                    helps=cause.helps,
+                    lasts=cause.lasts,
+                    physician=cause.physician,
+                )
+            )
+            if suggestion.against:
+                said.append(speaker.message("suggestion_against", against=speaker.list(suggestion.against)))
+        if state.after:
+            said.append(speaker.say(state.after))
+        self.items.append(Reply("\n\n".join(said)))
+
+    def _arm(self, state: CheckIn) -> None:
+        for name in state.cancels:
+            self.timers.append(CancelTimer(f"check_in.{name}"))
+        if state.delay is not None and state.opens:
+            due = local_time.when_due(self.draft, self.now, state.delay, state.at)
+            self.timers.append(SetTimer(f"check_in.{state.name}", due))
+
+    def _hold(self, state: Hold) -> bool:
+        """A waiting step. True while it waits; False when the time it was begun for is over already."""
+        draft = self.draft
+        until = draft.until or self.now + state.length  # still set: a red flag interrupted the step
+        if until <= self.now:
+            draft.until, draft.chosen = None, TIME_IS_UP
+            return False
+        draft.until = until
+        self._ask(text=self._speaker().hold_text(state, until - self.now))
+        self.timers.append(SetTimer("hold", until))
+        if state.bar:
+            self.timers.append(SetTimer("bar", self.now + BAR_EVERY))
+        return True
+
+    def _redraw_bar(self, state: Hold, until: datetime) -> None:
+        question = self._speaker().question()
+        if question is not None:
+            text = self._speaker().hold_text(state, until - self.now)
+            self.items.append(Redraw(self.draft.turn, text, question.choices, question.columns))
+        if self.now + BAR_EVERY < until:
+            self.timers.append(SetTimer("bar", self.now + BAR_EVERY))
+
+    def _ask(self, text: str | None = None, *, keep_ticks: bool = False) -> None:
+        """Asks what the present state asks, as a new question."""
+        draft = self.draft
+        state = self.script.state(draft.state)
+        if not keep_ticks:
+            draft.singly = ()
+            raised = tuple(name for name in state.flags if name in draft.flags and name not in draft.asked) if isinstance(state, Guard) else ()
+            draft.ticked = raised
+        question = self._speaker().question()
+        if question is None:
+            return
+        draft.turn += 1
+        draft.misses = draft.silences = 0
+        alarm = draft.state == ESCALATION[Level.EMERGENCY]
+        self.items.append(Reply(text or question.text, question.choices, draft.turn, question.columns, alarm))
+        patience = state.silence if isinstance(state, Ask) and state.silence else None
+        if patience is None and self.dialogue.silence.after and not isinstance(state, Hold):
+            patience = self.dialogue.silence.after[0]
+        if patience is not None:
+            self.timers.append(SetTimer("silence", self.now + patience))
+
+    def _ask_anew(self) -> None:
+        """The open question once more, at the end of the chat; states that wait for nothing are said again."""
+        question = self._speaker().question()
+        if question is None:
+            self._arrive()
+            return
+        self._settle(question)
+        self._ask(keep_ticks=True)
+
+    def _settle(self, question: Question | None, chosen: str = "") -> None:
+        """The open question is over: it loses its buttons and shows what was chosen."""
+        if question is not None and self.draft.turn:
+            self.items.append(Settle(self.draft.turn, question.text, chosen))
+
+    def _leave_question(self) -> None:
+        """Away from the open question without an answer, and out of a waiting step. Flags that wait to be asked still wait."""
+        self.draft.resume, self.draft.answered = "", False
+        if isinstance(self.script.state(self.draft.state), Hold):
+            self.timers += [CancelTimer("hold"), CancelTimer("bar")]
+            self.draft.until = None
+        self._settle(self._speaker().question())
+        self.draft.ticked = self.draft.singly = ()
+
+    def _remember(self, state: str) -> None:
+        """A question that `back` may lead to."""
+        draft = self.draft
+        if self._is_ordinary(state) and draft.history[-1:] != (state,) and is_waiting(self.script.state(state)):
+            draft.history = (*draft.history, state)[-HISTORY_LENGTH:]
+
+    def _say(self, text: Text) -> None:
+        if said := self._speaker().say(text):
+            self.items.append(Reply(said))
+
+    def _speaker(self) -> Speaker:
+        newly = tuple(
+            name
+            for name, raised in self.draft.flags.items()
+            if name not in self.before.raised or self.before.raised[name].level < raised.level
+        )
+        return Speaker(self.script, self.draft, newly)

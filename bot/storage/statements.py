@@ -1,0 +1,126 @@
+"""The statements of a batch of turns, written in SQLAlchemy's language and compiled once. Runs nothing itself."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    String,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    null,
+    or_,
+    select,
+    true,
+    update,
+)
+from sqlalchemy.sql.compiler import SQLCompiler
+
+from bot.storage.database import Database
+from bot.storage.tables import claims, conversations, log, outbox, owners, timers
+
+
+class Statements:
+    """SQL text by what it does. Beside each stand its parameters, in their order."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        among, numbers = database.among, database.numbers
+        me, now = bindparam("me", type_=String), bindparam("now", type_=BigInteger)
+        kept = conversations.c
+
+        self.claim = self._sql(
+            database.insert(claims)
+            # Without WHERE, SQLite would read ON CONFLICT as the condition of a join.
+            .from_select(["update_id", "at"], numbers("update_ids").add_columns(now).where(true()))
+            .on_conflict_do_nothing()
+            .returning(claims.c.update_id),
+            "now, update_ids",
+        )
+        self.load = self._sql(
+            select(kept.chat, kept.version, kept.state, kept.turn, kept.data, kept.question_turn, kept.question_message)
+            .where(among(kept.chat, "chats"))
+            # In the same order in every process, or two could wait for each other.
+            .order_by(kept.chat)
+            .with_for_update(),
+            "chats",
+        )
+        self.waiting = self._sql(
+            select(outbox.c.chat)
+            .distinct()
+            .where(
+                among(outbox.c.chat, "chats"),
+                outbox.c.aside_at.is_(None),
+                or_(outbox.c.owner.is_(None), outbox.c.owner != me),
+            ),
+            "chats, me",
+        )
+        self.timers_of = self._sql(
+            select(timers.c.chat, timers.c.name, timers.c.due).where(among(timers.c.chat, "chats")), "chats"
+        )
+
+        changed = "version, state, turn, level, updated_at, data"
+        self.add_conversation = self._sql(
+            insert(conversations).values(_bound(conversations, f"chat, {changed}")), f"chat, {changed}"
+        )
+        self.change_conversation = self._sql(
+            update(conversations)
+            .values(_bound(conversations, changed) | {"gone_at": null()})
+            .where(kept.chat == bindparam("this")),
+            f"{changed}, this",
+        )
+        self.say = self._sql(
+            insert(outbox)
+            .values(_bound(outbox, "chat, item, owner") | {"attempts": literal_column("0")})
+            .returning(outbox.c.id),
+            "chat, item, owner",
+        )
+        put = database.insert(timers).values(_bound(timers, "chat, name, due"))
+        self.set_timer = self._sql(
+            put.on_conflict_do_update(index_elements=["chat", "name"], set_={"due": put.excluded.due, "owner": null()}),
+            "chat, name, due",
+        )
+        self.cancel_timer = self._sql(
+            delete(timers).where(timers.c.chat == bindparam("chat"), timers.c.name == bindparam("name")), "chat, name"
+        )
+        logged = "at, event, fate, version, state, next_state, level"
+        self.write_log = self._sql(insert(log).values(_bound(log, logged)), logged)
+
+        self.strike = self._sql(delete(outbox).where(among(outbox.c.id, "ids")), "ids")
+        self.keep_question = self._sql(
+            update(conversations)
+            .values(_bound(conversations, "question_turn, question_message"))
+            .where(kept.chat == bindparam("this")),
+            "question_turn, question_message, this",
+        )
+        self.put_aside = self._sql(
+            update(outbox).values(owner=null(), aside_at=now).where(among(outbox.c.id, "ids")), "now, ids"
+        )
+        self.strike_forgotten = self._sql(
+            delete(outbox).where(among(outbox.c.id, "ids"), outbox.c.chat.not_in(select(kept.chat))), "ids"
+        )
+
+        self.drop_conversations = self._sql(delete(conversations).where(among(kept.chat, "chats")), "chats")
+        self.drop_outbox = self._sql(delete(outbox).where(among(outbox.c.chat, "chats")), "chats")
+        self.drop_timers = self._sql(delete(timers).where(among(timers.c.chat, "chats")), "chats")
+
+        lease = database.insert(owners).values(_bound(owners, "name, until"))
+        self.renew = self._sql(
+            lease.on_conflict_do_update(index_elements=["name"], set_={"until": lease.excluded.until}), "name, until"
+        )
+
+    def _sql(self, statement: Any, parameters: str) -> str:
+        """The text for this database. The order of its parameters is a promise to `sql`, so it is checked here."""
+        compiled = statement.compile(dialect=self._database.dialect)
+        assert isinstance(compiled, SQLCompiler)
+        if ", ".join(compiled.positiontup or ()) != parameters:
+            raise AssertionError(f"{compiled} takes {compiled.positiontup}, not {parameters}")
+        return str(compiled)
+
+
+def _bound(table: Table, columns: str) -> dict[str, Any]:
+    return {name: bindparam(name, type_=table.c[name].type) for name in columns.split(", ")}

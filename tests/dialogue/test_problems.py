@@ -1,0 +1,120 @@
+"""Every mistake is told with its place, a sentence and its code. Each case is a file in `problems`: changes to the good
+dialogue, and the lines expected. Its name begins with the code it is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from bot.dialogue.problems import BadDialogue
+from bot.dialogue.reading import read_dialogue, read_sources
+from bot.dialogue.reading.codes import CODES
+from bot.dialogue.reading.whole import MOST_FILES
+from bot.dialogue.reading.yaml_marks import DEEPEST, LARGEST_FILE
+from tests.dialogue.ankle_files import ankle_files
+
+CASES = sorted((Path(__file__).parent / "problems").glob("*.yaml"))
+
+
+def case(path: Path) -> Any:
+    return YAML(typ="safe", pure=True).load(path.read_text("utf-8"))
+
+
+def changed(changes: list[dict[str, Any]]) -> dict[str, bytes]:
+    """The good dialogue with these changes. Words to be replaced have to occur exactly once."""
+    files = ankle_files()
+    for change in changes:
+        match change:
+            case {"file": file, "remove": True}:
+                del files[file]
+            case {"file": file, "bytes": content}:
+                files[file] = bytes.fromhex(content)
+            case {"file": file, "content": content}:
+                files[file] = content.encode()
+            case {"file": file, "replace": words, "with": others}:
+                before = files[file].decode()
+                assert before.count(words) == 1, f"{words!r} occurs {before.count(words)} times in {file}"
+                files[file] = before.replace(words, others).encode()
+            case _:
+                raise AssertionError(f"no such change: {change}")
+    return files
+
+
+def problems(files: dict[str, bytes]) -> str:
+    with pytest.raises(BadDialogue) as told:
+        read_sources(files)
+    return "".join(f"{problem}\n" for problem in told.value.problems)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_a_mistake_is_told(path: Path) -> None:
+    data = case(path)
+
+    assert problems(changed(data["changes"])) == data["expect"]
+
+
+def test_every_code_has_a_case_and_every_case_a_code() -> None:
+    told = {line.rpartition("[")[2].rstrip("]") for path in CASES for line in case(path)["expect"].splitlines()}
+
+    assert told | {"too-large", "unreadable"} == set(CODES)
+    assert {code for code in CODES if not any(path.stem.startswith(code.replace("-", "_")) for path in CASES)} == {
+        "too-large",
+        "unreadable",
+    }
+
+
+def test_a_file_too_large_is_not_read() -> None:
+    files = ankle_files()
+    files["messages.yaml"] = b"#" * (LARGEST_FILE + 1)
+
+    assert problems(files) == "messages.yaml:1:1: the file is larger than 1024 KiB; split it into several [too-large]\n"
+
+
+def test_too_many_files_are_told() -> None:
+    files = ankle_files() | {f"phases/x{number}.yaml": b"phase: x" for number in range(MOST_FILES)}
+
+    assert f"there are {len(files) - 1} files; 200 is the most [too-many]" in problems(files)
+
+
+def test_a_file_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    (tmp_path / "messages.yaml").mkdir()
+
+    with pytest.raises(BadDialogue) as told:
+        read_dialogue(tmp_path, "ankle")
+
+    assert str(told.value) == "ankle/messages.yaml:1:1: cannot be read: Is a directory [unreadable]"
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "{any: [", "&a [", "? "])
+def test_depth_exhausts_nothing(opening: str) -> None:
+    files = ankle_files()
+    files["causes.yaml"] = (opening * 20_000).encode()
+
+    assert problems(files).count("\n") == 1
+
+
+def test_conditions_may_be_as_deep_as_a_file() -> None:
+    files = changed(
+        [
+            {
+                "file": "phases/talk.yaml",
+                "replace": "when: {days: {max: 2}}",
+                "with": f"when: {'{not: ' * (DEEPEST - 6)}{{days: 2}}{'}' * (DEEPEST - 6)}",
+            }
+        ]
+    )
+
+    assert read_sources(files).states["talk.welcome"]
+
+
+def test_repeats_in_repeats_are_not_written_out() -> None:
+    steps = "{say: Hello.}"
+    for _ in range(10):
+        steps = f"{{repeat: 200, steps: [{steps}]}}"
+    files = ankle_files()
+    files["phases/more.yaml"] = f"phase: more\nstates: {{long: {{routine: [{steps}], then: long}}}}".encode()
+
+    assert problems(files).endswith("the routine has more than 200 steps with its repeats [too-many]\n")

