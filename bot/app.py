@@ -62,40 +62,31 @@ async def _real_time(clock: MovedClock) -> None:
 
 async def run(settings: Settings) -> None:
     """The Telegram bot, until SIGTERM or SIGINT. Raises BadSetting, BadDialogue, StoreError, WrongToken."""
+    from bot.channels.telegram.application import serve
     from bot.channels.telegram.door import TelegramDoor
-    from bot.channels.telegram.polling import Channel
     from bot.channels.telegram.request import Api
-    from bot.channels.telegram.startup import Introduction, Patience, connect, introduce
+    from bot.channels.telegram.startup import Introduction
 
     token = settings.token()
     library = Library(settings.dialogue_folder())
     clock: Clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
     store = open_store(settings.database_url.get_secret_value())
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(name, stop.set)
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
     limits = Limits(idle=timedelta(days=settings.keep_days))
     async with Api(token, settings.telegram_api_url) as api:
         runner = Runner(store, library.take, TelegramDoor(api), clock, apologise=library.apologise, limits=limits)
-        connecting = asyncio.create_task(connect(api, Patience()))
-        stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait((connecting, stopping), return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        if not connecting.done():
-            connecting.cancel()
-            store.close()
-            return
-        me = connecting.result()
-        dialogue = library.dialogue
-        introduction = Introduction(dialogue.command_texts, dialogue.description, dialogue.short_description)
-        introducing = asyncio.create_task(introduce(api, introduction, Patience()))
         await runner.start()
+        dialogue = library.dialogue
         try:
-            channel = Channel(api, me, runner.submit, runner.gone, lambda: library.message("group"))
-            await channel.poll(stop)
+            await serve(
+                api,
+                stop,
+                submit=runner.submit,
+                gone=runner.gone,
+                group_text=lambda: library.message("group"),
+                introduction=Introduction(dialogue.command_texts, dialogue.description, dialogue.short_description),
+            )
         finally:
-            introducing.cancel()
-            with suppress(asyncio.CancelledError):
-                await introducing
             await runner.stop()

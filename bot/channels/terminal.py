@@ -89,13 +89,15 @@ class TerminalDoor:
         line = line.strip()
         if line.startswith("/") and len(line) > 1:
             return CommandGiven(line[1:].split()[0].lower())
-        if self.turn is not None and self.choices:
-            if line.isdigit() and not self._counts(self.choices) and 1 <= int(line) <= len(self.choices):
-                return ChoiceMade(self.turn, self.choices[int(line) - 1].id)
-            for choice in self.choices:
-                if line.casefold() == _bare(choice.label).casefold():
-                    return ChoiceMade(self.turn, choice.id)
-        return TextReceived(line)
+        if self.turn is not None and (tapped := self._tapped(line)) is not None and tapped.id[:1] not in ("+", "-"):
+            return ChoiceMade(self.turn, tapped.id)
+        return TextReceived(line)  # lines of a list are answered at once: "1 3", "stairs and sitting"
+
+    def _tapped(self, line: str) -> Choice | None:
+        """The choice whose number or label this is."""
+        if line.isdigit() and not self._counts(self.choices) and 1 <= int(line) <= len(self.choices):
+            return self.choices[int(line) - 1]
+        return next((choice for choice in self.choices if line.casefold() == _bare(choice.label).casefold()), None)
 
 
 def plain_words(markdown: str) -> str:

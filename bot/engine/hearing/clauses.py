@@ -491,12 +491,12 @@ def _mark_questions(clauses: Sequence[Clause]) -> None:
             clause.reasons.add("what if" if "if" in texts else "question")
             world_sentence = clause.sentence
             _spread_if(clauses, place)
+        elif _asks_of_the_world(stems[opening:], texts):
+            clause.reasons.add("question")
         elif "if" in texts or "whether" in texts:
             if _asks_around(clauses, place) or "ever" in texts or "would" in texts:
                 clause.reasons.add("what if")
                 _spread_if(clauses, place)
-        elif _asks_of_the_world(stems[opening:], texts):
-            clause.reasons.add("question")
         elif clause.asked and world_sentence == clause.sentence and not set(texts) & {"my", "i"}:
             clause.reasons.add("question")
 

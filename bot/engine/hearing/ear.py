@@ -213,7 +213,7 @@ def _without_overlaps(kept: set[str], bodies: frozenset[str]) -> set[str]:
     """Of a word that stands in two classes only the class that is meant here."""
     plain = {sign[1:] for sign in kept}
     dropped = {drop for drop, other in OVERLAPS if drop in plain and other in plain}
-    if "dark" in plain and not plain & {"pee", "bowel", "vomit", "w:toilet", "w:com"} and "red" in plain:
+    if "dark" in plain and not plain & {"pee", "bowel", "vomit", "w:toilet"} and "red" in plain:
         dropped.add("dark")
     if "red" in plain and plain & {"pee", "bowel"}:
         dropped.add("red")

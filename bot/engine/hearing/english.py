@@ -173,7 +173,9 @@ IRREGULAR: dict[str, str] = _pairs(
     """
     fell, fallen = fall
     gave, given = give
-    went, gone, goes, going = go
+    went, goes, going = go
+    gone = gone
+    spine = spinal
     doing, does, done = do
     being = be
     using = use
@@ -279,7 +281,7 @@ EMPTY_SAYINGS: tuple[str, ...] = (
     "not sure that is normal", "do not understand why", "never mind", "nevermind", "not been able to stop",
     "why can not i", "why do not", "not normal", "not right", "is it not", "not good", "not well", "not great", "not nice",
     "not ideal", "not funny", "do not like the look", "do not want to bother", "do not want to make a fuss",
-    "no appetite", "nothing helps", "nothing helping", "do nothing", "does nothing", "did nothing", "doing nothing",
+    "no appetite", "nothing helps", "nothing helping", "does nothing", "did nothing",
     "nothing happened",
 )
 
@@ -356,7 +358,7 @@ KIN: frozenset[str] = _words(
 STRANGERS: frozenset[str] = _words(
     "friend mate friends mates buddy pal colleague coworker neighbour neighbor aunt auntie uncle cousin nephew niece "
     "teammate team-mate player goalkeeper keeper opponent guy bloke man woman lady people anyone everyone someone somebody "
-    "coach teacher boss trainer physio bro's dog cat horse grandson's ronaldo striker captain instructor celebrity "
+    "coach teacher boss trainer physio bro's dog cat horse grandson's ronaldo striker captain instructor celebrity team "
     "character actor athlete runner fella dude footballer postman sister-in-law brother-in-law nurse in-laws"
 )
 SPOKEN_FOR_SAYINGS: tuple[str, ...] = (

@@ -125,6 +125,7 @@ SIGNS: dict[str, tuple[str, ...]] = _classes(
     morning: morning, when i wake, wake up, when wake, waking up, get out of bed, first thing, get up, get going, get move, out of bed, wakeup, after sleep, mornings
     stiff: stiff, stiffness, rigid, seized, rusty, loosen, loosen up, cement, tin man, stiffer, creaky
     many: for hour, hour, ages, long time, whole morning, all morning, till noon, till lunch, until lunch, until noon, half a day, half the morning, till midday, most of the morning, till 10am, until 10, till 10, till 11, until 11, till eleven, till ten, hour or more, half hour, half an hour, until 10am, until lunchtime, until midday, couple of hour
+    atrest: at rest, even lying, even sitting, even lie, even sit, sit still, sitting still, lie still, keep still, lying still, just lying, do nothing, doing nothing, even when i do not move, even in bed, lie down, lying down, even when i sit, even when i lie, even with my leg up, resting, just sitting, when i am still, even rest, even resting
     everytime: every time, each time, whenever, every run, each run, every game, each game, after every, after each, every session, each session, keep, always, again and again, without fail, every single time, day after, every week, each week, every match, each match, everytime, once i exercise, any time, anytime, each workout, every workout, everytime i, comes back every, all the time when
     exercise: run, game, match, football, exercise, gym, training, train, session, workout, jog, play, class, sport, tennis, squat, cycle, ride, cycling, running, hike, dance, leg day, netball, basketball, spin, badminton, crossfit, marathon, rugby, walk long, squash, volleyball, padel
     replaced: replace, replacement, tkr, artificial, metal, new knee, prosthesis, prosthetic, implant, man made, titanium, fake knee, partial knee, knee replacement, half knee, false knee, pkr, bionic, man-made, plastic knee
@@ -153,7 +154,7 @@ SIGNS: dict[str, tuple[str, ...]] = _classes(
     suicide: kill myself, end my life, end it all, suicide, suicidal, end it, take my life, take my own life, hurt myself, harm myself, self harm, cut myself, top myself, better off dead, want to die, wanna die, want to be dead, wish i was dead, wish i were dead, not want to live, not want to be here, not want to be alive, no point in live, no point live, no reason to live, not worth live, life is not worth, not want to wake up, do away with myself, jump off a bridge, hang myself, slit, unalive, hurting myself, killing myself, end things, ending things, finish it all, finish myself, be dead, finish my life, ending it all, end my own life, disappear forever, never wake up, better without me, off without me, overdose on purpose, stop existing, not exist, kms, nothing to live for, go to sleep and not wake up, not see the point in living, not see the point of living, not want to go on, can not go on, no point going on, wish i would not wake up, ending my life, life is pointless, not worth living, ending it, hate my life
     kid: son, daughter, kid, child, boy, girl, lad, lass, toddler, baby, grandson, granddaughter, teenager, little one, stepson, stepdaughter, nephew, niece, pupil, year old
     abuser: boyfriend, girlfriend, husband, wife, partner, ex, dad, father, mum, mother, stepdad, stepfather, brother, coach, boss, man, bloke, guy, uncle, spouse, stepmum, carer, flatmate, he, she, they, someone, somebody, trainer, mother in law, father in law, in laws, gang, fella, lads, strangers, teacher, roommate, hubby
-    violence: hit me, hits me, hit us, beat us, beat me, beats me, beat up, beaten up, kick me, kicked me, push me, pushed me, punch me, punched me, shove me, slap me, attack, attacked, assault, mugged, jumped me, threw me, throw me, hurt me, abuse, abusive, threaten, violent, kicked my, stamped on, stamp on, stomp on, hit my, threatened, smash my, grabbed me, twisted my, attack me, stomped, punch, slapped, slap, bash me, choke, strangle, domestic violence, knock me about, get physical, kick my, hurt my, beating, beats, jumped by, attacked by, twist my leg on purpose, on purpose, hurt by, hurts me
+    violence: hit me, hits me, hit us, beat us, beat me, beats me, beat up, beaten up, kick me, kicked me, push me, pushed me, punch me, punched me, shove me, slap me, attack, attacked, assault, mugged, jumped me, threw me, throw me, hurt me, abuse, abusive, threaten, violent, kicked my, stamped on, stamp on, stomp on, hit my, threatened, smash my, grabbed me, attack me, stomped, punch, slapped, slap, bash me, choke, strangle, domestic violence, knock me about, get physical, kick my, hurt my, beating, beats, jumped by, attacked by, twist my leg on purpose, on purpose, hurt by, hurts me
     unsafe: scared to go home, afraid to go home, not safe, unsafe, scared of him, scared of her, afraid of him, afraid of her, in danger, terrified of, frightened of, scared of my, afraid of my, scared at home, scared he, scared she, afraid he, do it again, frighten to go home, hide from, hiding from
     safe: feel safe, safe
     calm: cancer, tumour, tumor, leukemia, lymphoma
@@ -191,7 +192,7 @@ THINGS: tuple[str, ...] = tuple(
 # Sayings whose words would sound like a sign. They are dropped before anything is matched.
 FIGURES: tuple[str, ...] = tuple(
     """
-    dying to, die to get, to die for, dying for, killing it, killed it, kill it, killing time, killer workout, killer session,
+    hip hop, dying to, die to get, to die for, dying for, killing it, killed it, kill it, killing time, killer workout, killer session,
     killer class, dead tired, dead on my feet, dead easy, dead good, dead nice, dead heat, dead lift, deadlift, deadlifts, dead leg,
     break a leg, pulling my leg, pull my leg, cost an arm and a leg, cold feet about, got cold feet, getting cold feet, cold feet before,
     on its last legs, hit the gym, hit a pb, hit my pb, hit the wall, hit the road, hit the hay, hit the sack, hit the shower,
@@ -304,7 +305,7 @@ BARE: frozenset[str] = frozenset(
     """
     pain exercise night morning walk move bend fast fall hit twist injury painkiller out better many everytime sharp control
     hold lift press bone travel vehicle family dark spread wake stop straight amount full catch breathe behind spot mileage
-    swell stiff click abuser hop height wound bite backin operation otherjoint deep pop trust worse red cold hot crash ill pee bowel daily recur kid toomuch
+    swell stiff click abuser hop height wound bite backin operation otherjoint deep pop trust worse red cold hot crash ill pee bowel daily recur kid toomuch tight atrest sensed safe
     """.split()
 )
 
