@@ -99,11 +99,11 @@ class Coverage:
         tapped = event.choice if isinstance(event, ChoiceMade) else None
         noted = [entry for entry in scene.noted if entry.what == "answer" and entry.state == before.state]
         match state:
+            case Ask(shape=Choose()) if tapped:
+                yield tapped
             case Ask() if noted:
                 value = after.facts.get(state.fact)
-                if isinstance(state.shape, Choose) and tapped:
-                    yield tapped
-                elif value is None:
+                if value is None:
                     yield SKIP
                 elif isinstance(value, tuple):
                     yield from value or (NONE,)

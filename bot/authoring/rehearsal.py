@@ -82,16 +82,17 @@ class Rehearsal:
 
 
 def read_rehearsals(folder: Path, dialogue: Dialogue, shown_as: str | None = None) -> tuple[Rehearsal, ...]:
-    """All rehearsals beside the dialogue in `folder`. Raises BadDialogue with every mistake in them."""
+    """All rehearsals beside the dialogue in `folder`, in folders or not. Raises BadDialogue with every mistake."""
     shown = f"{folder.as_posix() if shown_as is None else shown_as}/{FOLDER}"
     problems: list[Problem] = []
     files: dict[str, bytes] = {}
-    for path in sorted((folder / FOLDER).glob("*.y*ml")):
-        if path.name == VIGNETTES or path.name.startswith("."):
+    for path in sorted((folder / FOLDER).rglob("*.y*ml")):
+        within = path.relative_to(folder / FOLDER).as_posix()
+        if within == VIGNETTES or path.name.startswith("."):
             continue
-        content = read_bytes(path, f"{shown}/{path.name}", problems)
+        content = read_bytes(path, f"{shown}/{within}", problems)
         if content is not None:
-            files[f"{shown}/{path.name}"] = content
+            files[f"{shown}/{within}"] = content
     return read_rehearsal_files(files, dialogue, problems)
 
 
@@ -109,7 +110,10 @@ def read_rehearsal_files(
             draft = _FILE.read(node, desk)
         except Unusable:
             continue
-        drafts[Path(file).stem] = draft
+        name = Path(file).stem
+        if name in drafts:
+            desk.note(draft.mark, f"{quoted(name)} is the name of {drafts[name].mark.file} too", "duplicate-name")
+        drafts[name] = draft
     rehearsals = tuple(
         Rehearsal(name, draft.title, draft.mark, _with_earlier(name, drafts, desk)) for name, draft in drafts.items()
     )

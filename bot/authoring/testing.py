@@ -27,7 +27,7 @@ from bot.authoring.rehearsal import (
     rehearse,
 )
 from bot.authoring.vignettes import Triage, Verdict, Vignette, compare, read_vignettes, triage
-from bot.authoring.walking import NoWayOn, walk
+from bot.authoring.patients import NoWayOn, walk
 from bot.authoring.world import EndlessReminders, EngineDoor, NotKept, Scene, WatchedScript, World
 from bot.dialogue.model import Dialogue
 from bot.dialogue.problems import BadDialogue, Problem

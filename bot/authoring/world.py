@@ -25,7 +25,7 @@ from bot.authoring.moves import (
     find_offer,
     without_box,
 )
-from bot.dialogue.model import Dialogue
+from bot.dialogue.model import AnyState, Dialogue, Screen
 from bot.engine.asking import DONE, Question, Speaker, is_waiting
 from bot.engine.conversation import Conversation, Entry, from_json, to_json
 from bot.engine.draft import Draft
@@ -149,10 +149,19 @@ class World:
         """A state that waits counts only where the turn ended in it: others that would wait were answered already."""
         states = self.script.dialogue.states
         passed = [self.script.dialogue.start, *self.script.trace] if not before.state else list(self.script.trace)
-        came = [name for name in passed if name in states and not is_waiting(states[name])]
-        if turn.conversation.state and (turn.conversation.turn != before.turn or passed):
+        came = [name for name in passed if name in states and not self._asks(states[name])]
+        if turn.forget:
+            came += passed[-1:]
+        elif turn.conversation.state and (turn.conversation.turn != before.turn or passed):
             came.append(turn.conversation.state)
         return tuple(came)
+
+    def _asks(self, state: AnyState) -> bool:
+        """Whether a state can wait for the person; a screen that facts answer wholly never does."""
+        if isinstance(state, Screen):
+            items = self.script.dialogue.screens.items
+            return any(items[name].when is None for name in state.items)
+        return is_waiting(state)
 
     def question(self) -> Question | None:
         """What stands on the screen."""

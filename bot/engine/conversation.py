@@ -79,13 +79,13 @@ def to_json(conversation: Conversation) -> str:
     """Compact JSON without version, state and turn, which are kept beside it. Read back by `from_json`."""
     data: dict[str, Any] = {
         "facts": {name: list(value) if isinstance(value, tuple) else value for name, value in conversation.facts.items()},
-        "told_at": {name: at.isoformat() for name, at in conversation.told_at.items()},
+        "told_at": {name: _stamp(at) for name, at in conversation.told_at.items()},
         "raised": {
-            flag: [int(raised.level), raised.at.isoformat(), raised.how, raised.words]
+            flag: [int(raised.level), _stamp(raised.at), raised.how, raised.words]
             for flag, raised in conversation.raised.items()
         },
         "asked": sorted(conversation.asked),
-        "record": [[e.at.isoformat(), e.state, e.what, e.said, e.about] for e in conversation.record],
+        "record": [[_stamp(e.at), e.state, e.what, e.said, e.about] for e in conversation.record],
     }
     for name in _LISTS:
         if value := getattr(conversation, name):
@@ -97,7 +97,7 @@ def to_json(conversation: Conversation) -> str:
         data["heard"] = dict(conversation.heard)
     if conversation.until:
         data["until"] = conversation.until.isoformat()
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _encode(data)
 
 
 def from_json(version: str, state: str, turn: int, text: str) -> Conversation:
@@ -123,5 +123,19 @@ def from_json(version: str, state: str, turn: int, text: str) -> Conversation:
     )
 
 
+def _stamp(at: datetime) -> str:
+    """ISO 8601. Most times of a conversation are the same objects as a turn ago, so their texts are remembered."""
+    # A number belongs to one object only as long as that lives, so the object is kept beside its text.
+    known = _stamps.get(id(at))
+    if known is None:
+        if len(_stamps) >= _STAMPS:
+            _stamps.clear()
+        known = _stamps[id(at)] = at, at.isoformat()
+    return known[1]
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
+_stamps: dict[int, tuple[datetime, str]] = {}
+_STAMPS = 20_000
 _LISTS = ("cleared", "pending", "history", "ticked", "singly")
 _PLAIN = ("resume", "answered", "misses", "silences", "stopped")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from bot.dialogue.model import Ask, Choose, Guard, Hold, Number, Screen, Tick, Words
@@ -10,6 +11,9 @@ from bot.engine.draft import Draft
 from bot.engine.hearing import match_answer, match_many, read_number
 from bot.engine.hearing.heard import ManyMatch, Match, Option
 from bot.engine.machine import Script
+
+
+_BETWEEN = re.compile(r"\s*[,;&+]\s*|\s+and\s+|\s+(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,9 @@ def understand(script: Script, draft: Draft, text: str) -> Understood | None:
                 return Understood(number=number, shown=f"{number:g}")
             extra = [option for option in _options(speaker, question) if option.id in (NOT_SURE, SKIP)]
             return _choice(match_answer(text, extra, question.text), question) if extra else None
-        case Ask(shape=Tick()) | Guard() | Screen() if question.many:
+        case Guard() if question.many:
+            return _lines_told(text, speaker, question)
+        case Ask(shape=Tick()) | Screen() if question.many:
             return _several(text, speaker, question)
         case _:
             return _choice(match_answer(text, _options(speaker, question), question.text), question)
@@ -65,15 +71,53 @@ def nearest_answers(script: Script, draft: Draft, text: str) -> tuple[str, ...]:
     return tuple(_label(question, name) for name in near)
 
 
+def _lines_told(text: str, speaker: Speaker, question: Question) -> Understood | None:
+    """Lines of a red-flag list, told by number or by their own words only; "none" must be plain.
+
+    Whatever else a text says of red flags, the ear has heard before; guessing by likeness would name signs nobody told of.
+    """
+    options = _options(speaker, question)
+    lines = [option.id for option in options if option.id not in (DONE, NONE, NOT_SURE)]
+    whole = {option.label.casefold(): option.id for option in options}
+    parts = [part.strip().casefold() for part in _BETWEEN.split(text) if part.strip()]
+    if text.casefold() in whole:
+        parts = [text.casefold()]
+    told: list[str] = []
+    for part in parts:
+        number = int(part) if part.isdecimal() and len(part) < 3 else 0
+        name = options[number - 1].id if 1 <= number <= len(options) else whole.get(part)
+        if name is None:
+            told = []
+            break
+        told.append(name)
+    if told and all(name in lines for name in told):
+        ticked = tuple(dict.fromkeys((*speaker.draft.ticked, *told)))
+        return Understood(ticked=ticked, shown=", ".join(_label(question, name) for name in ticked))
+    if len(told) == 1:
+        return _ending(told[0], speaker, question)
+    endings = [option for option in options if option.id not in lines]
+    ending = match_answer(text, endings, question.text)
+    if ending.id is not None:
+        return _ending(ending.id, speaker, question)
+    none = match_many(text, [option for option in options if option.id in lines]).none
+    if none and not speaker.draft.ticked:  # words never take back a line that was ticked
+        return Understood(ticked=(), shown=_label(question, NONE))
+    return None
+
+
+def _ending(name: str, speaker: Speaker, question: Question) -> Understood:
+    """What ends a list: done, none of these, not sure, skip."""
+    if name in (NONE, DONE):
+        return Understood(ticked=speaker.draft.ticked if name == DONE else (), shown=_label(question, name))
+    return Understood(choice=name, shown=_label(question, name))
+
+
 def _several(text: str, speaker: Speaker, question: Question) -> Understood | None:
     options = _options(speaker, question)
     lines = [option for option in options if option.id not in (DONE, NONE, NOT_SURE, SKIP)]
     single = match_answer(text, options, question.text)
     if single.id in (NOT_SURE, SKIP, NONE, DONE):
-        if single.id in (NONE, DONE):
-            ticked = speaker.draft.ticked if single.id == DONE else ()
-            return Understood(ticked=ticked, shown=_label(question, single.id))
-        return Understood(choice=single.id, shown=_label(question, single.id))
+        return _ending(single.id, speaker, question)
     many: ManyMatch = match_many(text, lines)
     if many.none:
         return Understood(ticked=(), shown=_label(question, NONE))

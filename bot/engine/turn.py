@@ -205,10 +205,7 @@ class _Turn:
             case "stop":
                 self._stop()
             case _ if name in self.dialogue.commands:
-                self._leave_question()
-                self._remember(draft.state)
-                self.script.jump(draft, self.dialogue.commands[name])
-                self._arrive()
+                self._open(self.dialogue.commands[name])
             case _:
                 self.items.append(Reply(self._speaker().message("unknown_command", command=f"/{name}")))
 
@@ -230,10 +227,7 @@ class _Turn:
             reminder = self.script.state(event.name.removeprefix("check_in."))
             if isinstance(reminder, CheckIn) and reminder.opens:
                 self._ticks_count()
-                self._leave_question()
-                self._remember(draft.state)
-                self.script.jump(draft, reminder.opens)
-                self._arrive()
+                self._open(reminder.opens)
 
     # Red flags in words
 
@@ -495,7 +489,7 @@ class _Turn:
 
     @staticmethod
     def _value_of(state: Ask, understood: Understood) -> FactValue | None:
-        if understood.choice == SKIP:
+        if understood.choice == SKIP and state.skip:
             return None
         if understood.choice == NOT_SURE and state.not_sure:
             return NOT_SURE
@@ -670,6 +664,16 @@ class _Turn:
             self.timers = [timer for timer in self.timers if isinstance(timer, CancelTimer)]
         draft.stopped = True
 
+    def _open(self, target: str) -> None:
+        """What a command or a reminder opens; `resume` and `back` lead back from there."""
+        draft, left = self.draft, self.draft.state
+        self._leave_question()
+        self._remember(left)
+        self.script.jump(draft, target)
+        if self._is_ordinary(left) and is_waiting(self.script.state(left)) and draft.level < Level.URGENT:
+            draft.resume, draft.answered = left, False
+        self._arrive()
+
     def _call_off_timers(self) -> None:
         names = ["hold", "bar", "silence"]
         names += [f"check_in.{name}" for name, state in self.dialogue.states.items() if isinstance(state, CheckIn)]
@@ -684,11 +688,17 @@ class _Turn:
     def _move(self, *, answered: bool = True) -> None:
         """Lets the machine go on from here, then says and asks what comes."""
         draft = self.draft
-        if (draft.newly or draft.pending) and not draft.resume and self._is_ordinary(draft.state):
-            draft.resume, draft.answered = draft.state, answered
+        if draft.newly or draft.pending:
+            self._interrupt(answered=answered)
         guards.work_out_needs(self.script, draft)
         self._step()
         self._arrive()
+
+    def _interrupt(self, *, answered: bool) -> None:
+        """Notes where a red flag interrupts. What comes after an escalation is no place to come back to."""
+        draft = self.draft
+        if self._is_ordinary(draft.state) and (not draft.resume or self.before.level < Level.URGENT):
+            draft.resume, draft.answered = draft.state, answered
 
     def _is_ordinary(self, state: str) -> bool:
         """Whether an interruption should lead back here: not to an escalation, nor to a red flag's own question."""
@@ -750,8 +760,8 @@ class _Turn:
             if self.forget:
                 return
             guards.work_out_needs(self.script, draft)
-            if draft.newly and not draft.resume and self._is_ordinary(draft.state):
-                draft.resume, draft.answered = draft.state, True
+            if draft.newly:
+                self._interrupt(answered=True)
             self._step()
         raise EndlessTurn(draft.state)
 
@@ -769,7 +779,7 @@ class _Turn:
         goal = draft.goal
         self.script.cross(draft)
         draft.goal = ""
-        if answered and draft.state == goal and not isinstance(self.script.state(goal), (Guard, Say, Hold)):
+        if answered and draft.state == goal and not isinstance(self.script.state(goal), (Guard, Say, Hold, End)):
             self._step()
             return True
         return draft.state == CROSSING

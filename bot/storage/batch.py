@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,8 +10,9 @@ from typing import NamedTuple
 
 from bot.engine.conversation import Conversation, from_json, to_json
 from bot.engine.events import TimerDue
-from bot.engine.replies import Item, Notice, SetTimer, item_to_data
+from bot.engine.replies import Item, Notice, SetTimer
 from bot.engine.turn import Turn
+from bot.storage import items
 from bot.storage.store import Apologise, Arrival, Fate, Outcome, Outgoing, Question, Take
 
 logger = logging.getLogger(__name__)
@@ -31,11 +31,15 @@ class Kept(NamedTuple):
 class Chat:
     """One chat while its turns are taken.
 
-    `kept` is its row, None without one. `waiting`: replies that are not this process's stand before any new ones.
-    `timers` need only be filled where a timer is due; `timer_changes` has None for a timer that is called off.
+    `kept` is its row, None without one; `before` the same as a record, where that is known already. `waiting`: replies
+    that are not this process's stand before any new ones. `timers` need only be filled where a timer is due.
+
+    What has to be written: `conversation`, as `data`; all `forgotten` first; `timer_changes`, with None for a timer
+    that is called off.
     """
 
     kept: Kept | None = None
+    before: Conversation | None = None
     question: Question | None = None
     waiting: bool = False
     timers: dict[str, datetime] = field(default_factory=dict)
@@ -101,9 +105,11 @@ class Batch:
         conversation = chat.conversation
         try:
             if conversation is None and chat.kept is not None and not chat.forgotten:
-                conversation = from_json(*chat.kept)
+                if chat.before is None:
+                    chat.before = from_json(*chat.kept)
+                conversation = chat.before
             turn = self._take(conversation, arrival.event, self._now)
-            texts = [(item, _to_text(item)) for item in turn.replies if not isinstance(item, Notice)]
+            texts = [(item, items.to_text(item)) for item in turn.replies if not isinstance(item, Notice)]
             data = None if turn.forget else to_json(turn.conversation)
         except Exception as error:
             logger.error("a turn on %s failed: %s", type(arrival.event).__name__, place_of(error))
@@ -189,7 +195,7 @@ class Batch:
         # A timer that fails is nothing that the person did; they are waiting for no answer.
         if self._apologise is not None and not isinstance(arrival.event, TimerDue):
             sorry = self._apologise(before, arrival.event)
-            self.said.append(Said(len(self._drafts), arrival.chat, sorry, _to_text(sorry)))
+            self.said.append(Said(len(self._drafts), arrival.chat, sorry, items.to_text(sorry)))
         version, state = (before.version, before.state) if before else ("", "")
         self.log.append(Logged(type(arrival.event).__name__, Fate.FAILED.value, version, state, state, 0))
         self._drafts.append(_Draft(Fate.FAILED, arrival.chat))
@@ -210,7 +216,3 @@ def place_of(error: BaseException) -> str:
     if place is None:
         return type(error).__name__
     return f"{type(error).__name__} at {place.tb_frame.f_code.co_filename}:{place.tb_lineno}"
-
-
-def _to_text(item: Item) -> str:
-    return json.dumps(item_to_data(item), ensure_ascii=False, separators=(",", ":"))

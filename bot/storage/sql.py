@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -13,9 +14,9 @@ from sqlalchemy import Connection, Select, delete, func, or_, select, true, tupl
 
 from bot.engine.conversation import Conversation
 from bot.engine.events import Event, TimerDue
-from bot.engine.replies import item_from_data
+from bot.engine.replies import item_to_data
 from bot.engine.turn import Turn
-from bot.storage import schema
+from bot.storage import items, schema
 from bot.storage.batch import Batch, Chat, Kept, place_of
 from bot.storage.database import Database, Raced, Sqlite, open_database
 from bot.storage.statements import Statements
@@ -45,6 +46,9 @@ from bot.storage.tables import (
 logger = logging.getLogger(__name__)
 
 LEASE = timedelta(seconds=30)
+RECENT = 1000
+"""So many conversations are remembered as records, some kilobytes each."""
+
 CLAIMS_KEPT = timedelta(days=7)
 """Telegram repeats an update for 24 hours at most."""
 
@@ -77,6 +81,7 @@ class SqlStore:
         self._owner = owner
         self._lease = lease
         self._held_until: datetime | None = None
+        self._recent: OrderedDict[int, tuple[Kept, Conversation]] = OrderedDict()
         self._let_go()
 
     # Turns.
@@ -126,6 +131,7 @@ class SqlStore:
             for arrival in arrivals:
                 batch.add(arrival)
             ids = self._write(batch, now, at)
+        self._remember(chats)
         return batch.outcomes(ids)
 
     def _strike(self, ticks: Sequence[Tick], at: int) -> None:
@@ -153,6 +159,8 @@ class SqlStore:
         for number, version, state, turn, data, question_turn, question_message in loaded:
             chat = chats[number]
             chat.kept = Kept(version, state, turn, data)
+            if number in self._recent and self._recent[number][0] == chat.kept:
+                chat.before = self._recent[number][1]
             if question_message is not None:
                 chat.question = Question(question_turn, question_message)
         for (number,) in waiting:
@@ -204,6 +212,18 @@ class SqlStore:
             statements.say, [(said.chat, said.text, owners_of[said.chat]) for said in batch.said]
         )
 
+    def _remember(self, chats: Mapping[int, Chat]) -> None:
+        """Who answers will answer again soon: their record need not be read once more while the row is the same."""
+        for number, chat in chats.items():
+            if chat.conversation is not None and chat.data is not None:
+                it = chat.conversation
+                self._recent[number] = Kept(it.version, it.state, it.turn, chat.data), it
+                self._recent.move_to_end(number)
+            elif chat.forgotten:
+                self._recent.pop(number, None)
+        while len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
+
     # Deliveries.
 
     def undelivered(self, now: datetime, *, in_hand: Collection[int] = (), limit: int = 500) -> list[Outgoing]:
@@ -242,7 +262,7 @@ class SqlStore:
         questions = {chat: Question(turn, message) for chat, turn, message in connection.execute(asked)}
         for number, chat, text in rows:
             try:
-                item = item_from_data(json.loads(text))
+                item = items.from_text(text)
             except Exception as error:
                 logger.error("reply %d cannot be read and is put aside: %s", number, place_of(error))
                 put_aside = update(outbox).where(outbox.c.id == number)
@@ -402,13 +422,14 @@ class SqlStore:
 PERSONAL = tuple(table for table in metadata.sorted_tables if "chat" in table.c)
 """The tables with rows about one person."""
 
-_AS_JSON = ("data", "item")
-
 
 def _plain(column: str, value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.isoformat()
-    return json.loads(value) if column in _AS_JSON else value
+    match column:
+        case "data":
+            return json.loads(value)
+        case "item":
+            return item_to_data(items.from_text(value))
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 def _something_waits(connection: Connection) -> bool:

@@ -123,10 +123,12 @@ def report(path: Path, ear: Ear) -> None:
     if answers:
         right, wrong, asked = score_answers(answers)
         total = len(answers)
-        print(f"  answers: right {right / total:.1%} (aim 92%), wrong {wrong / total:.1%} (aim 2%), asked {asked / total:.1%}")
+        told = f"right {right / total:.1%} (aim 92%), wrong {wrong / total:.1%} (aim 2%), asked {asked / total:.1%}"
+        print(f"  answers: {told}")
     spent = times_of(ear.hear, [line["text"] for line in texts if len(line["text"]) <= 200])
     if spent:
-        print(f"  time of an ordinary text: median {statistics.median(spent):.2f} ms, worst {max(spent):.2f} ms (aim 1 ms)")
+        middle = statistics.median(spent)
+        print(f"  time of an ordinary text: median {middle:.2f} ms, worst {max(spent):.2f} ms (aim 1 ms)")
 
 
 def main(arguments: list[str]) -> int:

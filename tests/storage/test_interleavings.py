@@ -172,12 +172,6 @@ class Interleavings(RuleBasedStateMachine):
                 assert turn <= furthest + 1
                 furthest = max(furthest, turn)
 
-    @invariant()
-    def nothing_is_counted_that_is_not_kept(self) -> None:
-        for chat, words in getattr(self, "counted", {}).items():
-            assert self.kept(chat) == words
-            assert len(words) == len(set(words))
-
     def teardown(self) -> None:
         if not hasattr(self, "processes"):
             return
@@ -229,6 +223,7 @@ class Interleavings(RuleBasedStateMachine):
         for chat in {arrival.chat for arrival in arrivals}:
             words = self.kept(chat)
             assert words[: len(self.counted[chat])] == self.counted[chat]
+            assert len(words) == len(set(words))
             self.counted[chat] = words
 
     def kept(self, chat: int) -> list[str]:
@@ -236,8 +231,8 @@ class Interleavings(RuleBasedStateMachine):
         return list(rows[0]["data"]["facts"].get("answers", ())) if rows else []
 
 
-QUICK = settings(max_examples=40, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck))
-LONG = settings(QUICK, max_examples=1500, stateful_step_count=80)
+QUICK = settings(max_examples=30, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck))
+LONG = settings(QUICK, max_examples=500, stateful_step_count=80)
 
 
 def test_on_sqlite() -> None:

@@ -10,7 +10,6 @@ from bot.dialogue.model import Level, Safety, Source
 from bot.dialogue.reading.common import SOURCE
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.names import ELSEWHERE
-from bot.dialogue.reading.nearest import hint
 from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, SetOf, Table, key
 from bot.dialogue.reading.when import WORDS_OF_CONDITIONS
 from bot.dialogue.reading.words import (
@@ -103,7 +102,7 @@ def _answered(word: Scalar, desk: Desk) -> str:
     command = COMMAND.take(word, desk)
     known = (*desk.names.commands, *OWN_COMMANDS)
     if command not in known:
-        sentence = f"nothing answers /{command}; give it a state under `commands`{hint(command, known)}"
+        sentence = f"nothing answers /{command}; give it a state under `commands`{desk.hint(command, known)}"
         desk.note(word.mark, sentence, "unknown-command")
     return command
 

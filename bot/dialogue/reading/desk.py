@@ -14,6 +14,10 @@ from bot.dialogue.reading.nearest import hint
 from bot.dialogue.reading.yaml_marks import Scalar, quoted
 
 
+MOST_HINTS = 300
+"""Past so many problems no nearest name is looked for: it takes time, and nobody reads so far."""
+
+
 class Unusable(Exception):  # noqa: N818
     """This part cannot be used; the problem is noted already. Whoever reads the whole goes on with its next part."""
 
@@ -35,7 +39,16 @@ class Desk:
     def note_unknown(self, word: Scalar, what: str, names: Iterable[str], code: str) -> None:
         """Takes down that nothing is called `word`, unless a file could not be read: it might be named there."""
         if self.names.complete:
-            self.note(word.mark, f"no {what} is called {quoted(word.text)}{hint(word.text, names)}", code)
+            self.note(word.mark, f"no {what} is called {quoted(word.text)}{self.hint(word.text, names)}", code)
+
+    def hint(self, word: str, names: Iterable[str]) -> str:
+        """The end of a sentence that says `word` is not known: what was meant, most likely."""
+        return "" if self.has_enough else hint(word, names)
+
+    @property
+    def has_enough(self) -> bool:
+        """Whether there are so many problems that no more trouble is taken over each."""
+        return len(self.problems) >= MOST_HINTS
 
     def within(self, *, phase: str = "", placeholders: Iterable[str] = ()) -> Desk:
         """The same desk, at another place."""

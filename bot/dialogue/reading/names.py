@@ -49,6 +49,7 @@ class Names:
     """Every name with the place where it is given. `complete`: all files could be read."""
 
     states: MappingOf[str, Mark] = field(default_factory=dict)
+    phases: tuple[str, ...] = ()
     check_ins: frozenset[str] = frozenset()
     facts: MappingOf[str, Fact] = field(default_factory=dict)
     clashes: tuple[tuple[str, Fact], ...] = ()
@@ -65,10 +66,6 @@ class Names:
     none_of_these: str = ""
     """The usual label of the button for none of the answers."""
     complete: bool = True
-
-    @property
-    def phases(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(name.partition(".")[0] for name in self.states))
 
     def in_phase(self, phase: str) -> tuple[str, ...]:
         """Short names of this phase's states."""
@@ -117,6 +114,7 @@ def gather(roots: MappingOf[str, Node], complete: bool) -> Names:
     }
     return Names(
         states=states,
+        phases=tuple(dict.fromkeys(name.partition(".")[0] for name in states)),
         check_ins=frozenset(check_ins),
         facts=facts,
         clashes=clashes,

@@ -11,7 +11,6 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from bot.dialogue.problems import Mark
 from bot.dialogue.reading.desk import Desk, Unusable
-from bot.dialogue.reading.nearest import hint
 from bot.dialogue.reading.yaml_marks import Listing, Mapping, Node, Scalar, quoted
 
 T = TypeVar("T")
@@ -85,9 +84,11 @@ class ListOf(Generic[T]):
         if self.most is not None and len(node.items) > self.most:
             raise desk.note(node.mark, f"the list has {len(node.items)} entries; {self.most} is the most", "too-many")
         values = read_each(((self.shape, item) for item in node.items), desk)
-        for place, value in enumerate(values):
-            if self.distinct and value in values[:place]:
-                desk.note(node.items[place].mark, f"{quoted(str(value))} is in the list already", "listed-twice")
+        seen: set[T] = set()
+        for item, value in zip(node.items, values, strict=True) if self.distinct else ():
+            if value in seen:
+                desk.note(item.mark, f"{quoted(str(value))} is in the list already", "listed-twice")
+            seen.add(value)
         return values
 
 
@@ -228,7 +229,7 @@ class Record(Generic[T]):
 
     def _note_unknown(self, name: Scalar, desk: Desk) -> None:
         known = [key.name for key in self.keys]
-        desk.note(name.mark, f"{self.what} has no key {quoted(name.text)}{hint(name.text, known)}", "unknown-key")
+        desk.note(name.mark, f"{self.what} has no key {quoted(name.text)}{desk.hint(name.text, known)}", "unknown-key")
 
 
 def entries_of(node: Node, desk: Desk, what: str = "this") -> tuple[tuple[Scalar, Node], ...]:

@@ -12,7 +12,6 @@ from datetime import date, time, timedelta
 from bot.dialogue.model import SPECIAL_TARGETS, Level
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.names import Names
-from bot.dialogue.reading.nearest import hint
 from bot.dialogue.reading.shapes import Leaf
 from bot.dialogue.reading.yaml_marks import Scalar, quoted
 from bot.dialogue.texts import PLACEHOLDER
@@ -108,7 +107,7 @@ def one_of(what: str, words: Iterable[str], code: str = "unknown-word") -> Leaf[
 
     def take(word: Scalar, desk: Desk) -> str:
         if word.text not in known:
-            raise desk.note(word.mark, f"no {what} is called {quoted(word.text)}{hint(word.text, known)}", code)
+            raise desk.note(word.mark, f"no {what} is called {quoted(word.text)}{desk.hint(word.text, known)}", code)
         return word.text
 
     return Leaf(f"a {what}", take)
@@ -151,8 +150,10 @@ def _state(word: Scalar, desk: Desk, special: tuple[str, ...] = ()) -> str:
     if dot and phase not in desk.names.phases:
         desk.note_unknown(Scalar(word.mark, phase, plain=True), "phase", desk.names.phases, "unknown-target")
     elif name not in desk.names.states:
-        near = (*desk.names.in_phase(desk.phase), *special, *desk.names.states)
-        likeliest = desk.names.ending_in(word.text) or near
+        likeliest: tuple[str, ...] = ()
+        if not desk.has_enough:
+            near = (*desk.names.in_phase(desk.phase), *special, *desk.names.states)
+            likeliest = desk.names.ending_in(word.text) or near
         desk.note_unknown(word, "state", likeliest, "unknown-target")
     return name
 
@@ -229,7 +230,7 @@ def check_placeholders(sentence: Scalar, desk: Desk) -> None:
     """Takes down every placeholder that is not known here, and every brace that belongs to none."""
     for name in dict.fromkeys(PLACEHOLDER.findall(sentence.text)):
         if name not in desk.placeholders and name not in desk.names.placeholders:
-            existing = sorted(desk.placeholders) + sorted(desk.names.placeholders)
+            existing = [] if desk.has_enough else sorted(desk.placeholders) + sorted(desk.names.placeholders)
             desk.note_unknown(Scalar(sentence.mark, name, plain=True), "placeholder", existing, "unknown-placeholder")
     if _BRACE.search(PLACEHOLDER.sub("", sentence.text)):
         desk.note(

@@ -1,7 +1,10 @@
 """One YAML file's bytes as nodes that know their place. Knows no dialogue; the only room that knows the YAML library.
 
 The tree is built from the parser's events in a loop, so that no file, however deep, can exhaust the stack. Values stay
-the author's words: what is a number and what is nothing is asked of a scalar, not decided by the library.
+the author's words: what is a number and what is nothing is asked of a scalar, not decided by the library. That is why
+a parser of YAML 1.1 serves for 1.2: only the events are used, and what the two scan differently is refused beforehand.
+
+The parser is libyaml, in C, by way of PyYAML; where PyYAML was built without it, PyYAML's own does the same, slowly.
 """
 
 from __future__ import annotations
@@ -10,11 +13,9 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml import events as yaml_events
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.reader import ReaderError
+import yaml
 
 from bot.dialogue.problems import Mark, Problem
 
@@ -22,9 +23,13 @@ LARGEST_FILE = 1024 * 1024
 """Bytes."""
 DEEPEST = 40
 """Mappings and lists inside each other."""
+MOST_NODES = 30_000
+"""Words, lists and mappings of a file: what bounds the time that reading takes."""
 
 _WHOLE = re.compile(r"[-+]?[0-9]{1,15}")
 _DECIMAL = re.compile(r"[-+]?(?:[0-9]{1,15}\.[0-9]{0,15}|\.[0-9]{1,15})")
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+"""Characters that no text file holds. U+0085, U+2028 and U+2029 would end a line here and in no editor."""
 _UNSPEAKABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -128,79 +133,85 @@ class _Builder:
     def __init__(self, file: str, problems: list[Problem]) -> None:
         self.file = file
         self.problems = problems
-        self.reached = Mark(file, 1, 1)
 
     def build(self, text: str) -> Node | None:
+        if found := _NOT_TEXT.search(text):
+            raise _Hopeless(
+                _place(self.file, text, found.start()),
+                f"the character U+{ord(found[0]):04X} cannot stand in a text file",
+                "bad-character",
+            )
         root: Node | None = None
-        documents = 0
+        documents = nodes = 0
         stack: list[_Open] = []
         for event in self._events(text):
             node: Node
-            mark = Mark(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
-            self.reached = mark
-            self._refuse_what_is_not_needed(event, mark)
+            at = event.start_mark
+            mark = Mark(self.file, at.line + 1, at.column + 1)
             match event:
-                case yaml_events.DocumentStartEvent():
+                case yaml.ScalarEvent():
+                    self._refuse_what_is_not_needed(event, mark)
+                    node = self._scalar(event, mark)
+                case yaml.CollectionStartEvent():
+                    self._refuse_what_is_not_needed(event, mark)
+                    if len(stack) == DEEPEST:
+                        raise _Hopeless(mark, f"more than {DEEPEST} levels inside each other", "too-deep")
+                    stack.append(_Open(mark, isinstance(event, yaml.MappingStartEvent)))
+                    continue
+                case yaml.CollectionEndEvent():
+                    node = self._closed(stack.pop())
+                case yaml.AliasEvent():
+                    raise _Hopeless(mark, _NO_ANCHORS, "alias")
+                case yaml.DocumentStartEvent():
                     documents += 1
                     if documents > 1:
                         raise _Hopeless(mark, "a second document starts here; a file holds one", "several-documents")
                     continue
-                case yaml_events.MappingStartEvent() | yaml_events.SequenceStartEvent():
-                    if len(stack) == DEEPEST:
-                        raise _Hopeless(mark, f"more than {DEEPEST} levels inside each other", "too-deep")
-                    stack.append(_Open(mark, isinstance(event, yaml_events.MappingStartEvent)))
-                    continue
-                case yaml_events.ScalarEvent():
-                    node = self._scalar(event, mark)
-                case yaml_events.MappingEndEvent() | yaml_events.SequenceEndEvent():
-                    node = self._closed(stack.pop())
                 case _:
                     continue
+            nodes += 1
+            if nodes > MOST_NODES:
+                raise _Hopeless(mark, f"the file holds more than {MOST_NODES} entries; split it into several", "too-large")
             if stack:
                 stack[-1].items.append(node)
             else:
                 root = node
         return root
 
-    def _events(self, text: str) -> Iterator[yaml_events.Event]:
+    def _events(self, text: str) -> Iterator[Any]:
         try:
-            yield from YAML(typ="safe", pure=True).parse(text)
-        except MarkedYAMLError as error:
-            raise self._not_yaml(error) from None
-        except ReaderError as error:
-            raise _Hopeless(
-                _place(self.file, text, error.position),
-                f"the character U+{ord(text[error.position]):04X} cannot stand in a text file",
-                "bad-character",
-            ) from None
-        except (YAMLError, ValueError, OverflowError, ArithmeticError, LookupError, TypeError, AttributeError,
-                AssertionError) as error:  # fmt: skip
-            # The library meets bytes it never thought of with whatever its own lines raise, e.g. "\UFFFFFFFF".
-            sentence = f"what follows here cannot be read as YAML ({type(error).__name__})"
-            raise _Hopeless(self.reached, sentence, "not-yaml") from None
+            yield from yaml.parse(text, Loader=_PARSER)
+        except yaml.MarkedYAMLError as error:
+            raise self._not_yaml(error, text) from None
+        except (yaml.YAMLError, ValueError, OverflowError) as error:
+            sentence = f"this file cannot be read as YAML ({type(error).__name__})"
+            raise _Hopeless(Mark(self.file, 1, 1), sentence, "not-yaml") from None
 
-    def _not_yaml(self, error: MarkedYAMLError) -> _Hopeless:
-        said = error.problem or error.context or ""
-        at = error.problem_mark or error.context_mark
-        matching = ((sentence, at_context) for words, sentence, at_context in _SYNTAX if words in said)
-        sentence, at_context = next(matching, (f"this is not YAML: {said}", False))
+    def _not_yaml(self, error: yaml.MarkedYAMLError, text: str) -> _Hopeless:
+        said = f"{error.problem or ''} {error.context or ''}"
+        at: Any = error.problem_mark or error.context_mark
+        if at is not None and text.splitlines()[at.line : at.line + 1] and "cannot start any token" in said:
+            said += repr(text.splitlines()[at.line][at.column : at.column + 1])
+        matching = ((sentence, at_context) for words, sentence, at_context in _SYNTAX if re.search(words, said))
+        sentence, at_context = next(matching, (f"this is not YAML: {error.problem or error.context}", False))
         if at_context and error.context_mark is not None:
             at = error.context_mark
         mark = Mark(self.file, at.line + 1, at.column + 1) if at is not None else Mark(self.file, 1, 1)
         return _Hopeless(mark, sentence, "not-yaml")
 
-    def _refuse_what_is_not_needed(self, event: yaml_events.Event, mark: Mark) -> None:
-        if isinstance(event, yaml_events.AliasEvent) or getattr(event, "anchor", None) is not None:
-            raise _Hopeless(mark, "`&` and `*` (anchors and aliases) are not needed; write it out", "alias")
-        if isinstance(event, yaml_events.NodeEvent) and getattr(event, "tag", None) is not None:
+    @staticmethod
+    def _refuse_what_is_not_needed(event: Any, mark: Mark) -> None:
+        if event.anchor is not None:
+            raise _Hopeless(mark, _NO_ANCHORS, "alias")
+        if event.tag is not None:
             raise _Hopeless(mark, "`!` (a tag) is not needed; put a sentence that starts with it in quotes", "tag")
 
-    def _scalar(self, event: yaml_events.ScalarEvent, mark: Mark) -> Scalar:
+    def _scalar(self, event: Any, mark: Mark) -> Scalar:
         text: str = event.value
         if found := _UNSPEAKABLE.search(text):
             self._note(mark, f"the character U+{ord(found[0]):04X} cannot be sent; take it out", "bad-character")
             text = _UNSPEAKABLE.sub("", text)
-        return Scalar(mark, text, plain=event.style is None or event.style == "")
+        return Scalar(mark, text, plain=not event.style)
 
     def _closed(self, opened: _Open) -> Node:
         if not opened.is_mapping:
@@ -225,20 +236,29 @@ _LINE_UP = (
     "this does not go with what stands before it; check the indentation, and put sentences that hold quotes or braces "
     "in quotes"
 )
+_NO_ANCHORS = "`&` and `*` (anchors and aliases) are not needed; write it out"
+_PARSER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _SYNTAX = (
-    # What the library says, what an author needs to hear, and whether it is about where the construct began.
+    # What the library says (both of its parsers), what an author needs to hear, and whether it is about where the
+    # construct began.
     (
-        "mapping values are not allowed here",
+        "mapping values are not allowed",
         'a ":" cannot stand here; put the sentence in quotes, or on its own line after "|"',
         False,
     ),
-    ("'\\t'", "a tab stands here; indent with spaces", False),
-    ("found character", "this character cannot start a value; put the sentence in quotes", False),
+    ("found unexpected ':'", 'a ":" needs a blank after it; put words that end in ":" in quotes', False),
+    (r"\\t|a tab character", "a tab stands here; indent with spaces", False),
+    ("cannot start any token", "this character cannot start a value; put the sentence in quotes", False),
     ("found unexpected end of stream", "the quote that opens here is never closed", True),
     ("could not find expected ':'", 'a ":" is missing after this name', True),
     ("expected ',' or '}'", "the brace that opens here is not closed, or a comma or quotes are missing in it", True),
-    ("expected ',' or ']'", "the bracket that opens here is not closed, or a comma or quotes are missing in it", True),
-    ("expected <block end>", _LINE_UP, False),
-    ("expected '<document start>'", _LINE_UP, False),
-    ("expected the node content", "a value is missing here", False),
+    ("expected ',' or '\\]'", "the bracket that opens here is not closed, or a comma or quotes are missing in it", True),
+    ("expected (<block end>|key|'-' indicator)", _LINE_UP, False),
+    ("expected '?<document start>", _LINE_UP, False),
+    ("expected (the )?node content", "a value is missing here", False),
+    (
+        "escape|hexade?cimal",
+        "a `\\` in double quotes begins an escape, and this is none; use single quotes, or write it twice",
+        False,
+    ),
 )

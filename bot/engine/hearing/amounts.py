@@ -9,18 +9,41 @@ from bot.engine.hearing.counting import SPANS, joined_number
 from bot.engine.hearing.english import DEPENDANTS, KIN
 from bot.engine.hearing.meanings import SIGNS
 from bot.engine.hearing.reading import Word, stem
+from bot.engine.hearing.tables import words
 
 _SPANS = {stem(unit): days for unit, days in SPANS.items()}
-_PILLS = frozenset(stem(word) for saying in SIGNS["painkiller"] for word in saying.split()) - {"pain", "dose", "anti", "of", "pack"}
-_WARMTH = frozenset({"fever", "temp", "temperature", "temperatur", "feverish", "thermometer", "degree", "degre", "celsius", "c"})
-_AGED = frozenset("am aged age turning turned nearly almost just only be".split())
+_PILLS = frozenset(stem(word) for saying in SIGNS["painkiller"] for word in saying.split()) - {
+    "pain",
+    "dose",
+    "anti",
+    "of",
+    "pack",
+}
+_WARMTH = frozenset(
+    {"fever", "temp", "temperature", "temperatur", "feverish", "thermometer", "degree", "degre", "celsius", "c"}
+)
+_AGED = frozenset(["am", "aged", "age", "turning", "turned", "nearly", "almost", "just", "only", "be"])
 _PERSON = DEPENDANTS | KIN | {"he", "she", "patient", "sister", "brother", "his", "her"}
-_HEIGHTS = {"m": 1.0, "metre": 1.0, "meter": 1.0, "metr": 1.0, "ft": 0.3, "foot": 0.3, "storey": 3.0, "story": 3.0, "floor": 3.0,
-            "stair": 0.2, "step": 0.2, "rung": 0.3}
-_SCORED = frozenset("pain is at it level score about like say solid rate".split())
-_NEVER_AGE = frozenset(
-    "day week month hour minute km mile step pill tablet year k percent % pm am o time rep set mg ml kg stone lb c degree set point "
-    "/ out of in or to mph".split()
+_HEIGHTS = {
+    "m": 1.0,
+    "metre": 1.0,
+    "meter": 1.0,
+    "metr": 1.0,
+    "ft": 0.3,
+    "foot": 0.3,
+    "storey": 3.0,
+    "story": 3.0,
+    "floor": 3.0,
+    "stair": 0.2,
+    "step": 0.2,
+    "rung": 0.3,
+}
+_SCORED = frozenset(["pain", "is", "at", "it", "level", "score", "about", "like", "say", "solid", "rate"])
+_NEVER_AGE = words(
+    """
+    day week month hour minute km mile step pill tablet year k percent % pm am o time rep set mg ml kg stone
+    lb c degree set point / out of in or to mph
+    """
 ) | frozenset(_SPANS)
 
 
@@ -47,14 +70,31 @@ def number_tags(clause: Clause) -> list[Word]:
 class _Number:
     """One number and its neighbours."""
 
-    def __init__(self, clause: Clause, words: Sequence[Word], texts: Sequence[str], stems: Sequence[str],
-                 place: int, end: int, value: float) -> None:
+    def __init__(
+        self,
+        clause: Clause,
+        words: Sequence[Word],
+        texts: Sequence[str],
+        stems: Sequence[str],
+        place: int,
+        end: int,
+        value: float,
+    ) -> None:
         self.clause, self.words, self.texts, self.stems = clause, words, texts, stems
         self.place, self.end, self.value = place, end, value
 
     def tag(self) -> int:
         """Add the tags; how many words after the number are spent with it."""
-        for reader in (self._score, self._age, self._height, self._steps, self._span, self._pills, self._warmth, self._bare_score):
+        for reader in (
+            self._score,
+            self._age,
+            self._height,
+            self._steps,
+            self._span,
+            self._pills,
+            self._warmth,
+            self._bare_score,
+        ):
             used = reader()
             if used is not None:
                 return used
@@ -76,7 +116,9 @@ class _Number:
     def _score(self) -> int | None:
         if self._after() == "/" and self._after(1) in ("10", "ten"):
             return self._add("score_high" if self.value >= 8 else "score_low", 2)
-        if [self._after(at) for at in range(6)] == ["and", "half", "out", "of", "10", ""] or self._after(1) == "half" and self._after(3) == "of":
+        if [self._after(at) for at in range(6)] == ["and", "half", "out", "of", "10", ""] or (
+            self._after(1) == "half" and self._after(3) == "of"
+        ):
             return self._add("score_high" if self.value >= 8 else "score_low", 2)
         if self._after() == "out" and self._after(1) == "of" and self._after(2) in ("10", "ten"):
             return self._add("score_high" if self.value >= 8 else "score_low", 3)
@@ -85,7 +127,7 @@ class _Number:
         return None
 
     def _age(self) -> int | None:
-        if not 1 <= self.value <= 110 or self.texts[self.place] == "one" and self._after() not in ("year", "yo"):
+        if not 1 <= self.value <= 110 or (self.texts[self.place] == "one" and self._after() not in ("year", "yo")):
             return None
         if self._after() == "year" and self._after(1) in ("old", "olds"):
             return self._add(_age_name(self.value), 2)
@@ -96,15 +138,23 @@ class _Number:
         before = self._before()
         if before in ("year", "grade", "class") and self.value <= 11 and self._before(2) in ("in", "am", "is", ""):
             return self._add("age_child")
-        if self._after() in ("male", "female") or self._after() in ("m", "f") and before in ("", "am", "i"):
+        if self._after() in ("male", "female") or (self._after() in ("m", "f") and before in ("", "am", "i")):
             return self._add(_age_name(self.value), 1)
         if self._after() in _NEVER_AGE:
             return None
-        if before == "is" and (self._before(2) in _PERSON or self._before(3) in _PERSON) and self._before(2) not in ("pain", "it", "that"):
+        if (
+            before == "is"
+            and (self._before(2) in _PERSON or self._before(3) in _PERSON)
+            and self._before(2) not in ("pain", "it", "that")
+        ):
             return self._add(_age_name(self.value))
-        if before in ("aged", "age") or before in _PERSON or before in _AGED and self._before(2) in ("i", "is", "am", "he", "she"):
+        if (
+            before in ("aged", "age")
+            or before in _PERSON
+            or (before in _AGED and self._before(2) in ("i", "is", "am", "he", "she"))
+        ):
             return self._add(_age_name(self.value))
-        if before == "am" or before == "at" and 40 <= self.value <= 99:
+        if before == "am" or (before == "at" and 40 <= self.value <= 99):
             return self._add(_age_name(self.value))
         if len(self.texts) <= 2 and self.value <= 99 and self.place == 0 and self.clause.lone_age:
             return self._add(_age_name(self.value))
@@ -112,7 +162,7 @@ class _Number:
 
     def _height(self) -> int | None:
         unit = _HEIGHTS.get(self._after())
-        if unit is None or self._after() == "step" and self.value < 5:
+        if unit is None or (self._after() == "step" and self.value < 5):
             return None
         if self.value * unit >= 0.9:
             self._add("height", 1)
@@ -134,7 +184,11 @@ class _Number:
         span = self.value * days
         more = {"over", "than", "plus"} & {self._before(), self._before(2)}
         if unit in ("minut", "hour", "min", "sec", "second"):
-            if self._before() in ("within", "in", "under", "about") or self._after(skip + 1) in ("later", "after", "of"):
+            if self._before() in ("within", "in", "under", "about") or self._after(skip + 1) in (
+                "later",
+                "after",
+                "of",
+            ):
                 self._add("fast", skip + 1)
             self._add("long_minutes" if span >= 0.5 / 24 else "short_minutes", skip + 1)
         elif self._after(skip + 1) == "ago" and unit in ("year", "month", "decade"):
@@ -152,7 +206,9 @@ class _Number:
             if self._after(offset) in _PILLS:
                 self._add("many_pills" if self.value >= 5 else "few_pills")
                 return 0
-        if self._after() == "every" and (self._after(1) == "hour" or self._after(1) in ("1", "2", "one", "two") and self._after(2) == "hour"):
+        if self._after() == "every" and (
+            self._after(1) == "hour" or (self._after(1) in ("1", "2", "one", "two") and self._after(2) == "hour")
+        ):
             return self._add("many_pills")
         if self._after() == "at" and self._after(1) == "once" and self.value >= 5:
             return self._add("many_pills")
@@ -171,12 +227,16 @@ class _Number:
         return None
 
     def _bare_score(self) -> int | None:
-        if self.value > 10 or self._after() in _NEVER_AGE and self._after() not in ("of", "out", "in", "or", "to"):
+        if self.value > 10 or (self._after() in _NEVER_AGE and self._after() not in ("of", "out", "in", "or", "to")):
             return None
         aches = {"pain", "hurt", "hurts", "ache", "agony", "rate", "score", "scale"} & set(self.texts)
         if aches and self._before() in _SCORED and self._before(2) != "i":
             return self._add("score_high" if self.value >= 8 else "score_low")
-        if self.end == len(self.texts) and self._before() in ("is", "like", "solid") and self._before(2) in ("it", "that", "pain"):
+        if (
+            self.end == len(self.texts)
+            and self._before() in ("is", "like", "solid")
+            and self._before(2) in ("it", "that", "pain")
+        ):
             return self._add("score_high" if self.value >= 8 else "score_low")
         return None
 

@@ -13,13 +13,17 @@ from bot.engine.hearing.counting import ORDINALS, joined_number
 from bot.engine.hearing.heard import ManyMatch, Match, Option
 from bot.engine.hearing.quantities import Range, amounts, range_of
 from bot.engine.hearing.reading import Word, read_words, stem
+from bot.engine.hearing.tables import sayings, words
 
 _LONGEST_ANSWER = 400
 _CLASS = 1.0
 _WORD = 1.2
 _SURE = 0.6
-_FILLERS = frozenset(stem(word) for word in english.FILLERS) | english.DENIAL_WORDS | frozenset({"knee", "mostly", "mainly"})
-_DENIES = frozenset("not no never without nor neither".split())
+_FILLERS = (
+    frozenset(stem(word) for word in english.FILLERS) | english.DENIAL_WORDS | frozenset({"knee", "mostly", "mainly"})
+)
+_SHORT = {"y": "yes", "n": "no", "k": "okay", "ye": "yes", "+1": "yes", "+": "yes", "-": "no", "yh": "yes"}
+_DENIES = frozenset(["not", "no", "never", "without", "nor", "neither"])
 _BREAKS = frozenset(".,;!?\n()")
 
 
@@ -31,6 +35,8 @@ def _learn(sayings: Sequence[str]) -> Sayings:
 
 
 _UNSURE, _NO, _YES = _learn(everyday.UNSURE), _learn(everyday.NO), _learn(everyday.YES)
+_YES_LABELS = frozenset(stem(word) for word in everyday.YES_LABELS)
+_NO_LABELS = frozenset(stem(word) for word in everyday.NO_LABELS)
 _NONE_OF, _ALL_OF, _ALL_BUT = _learn(everyday.NONE_OF), _learn(everyday.ALL_OF), _learn(everyday.ALL_BUT)
 _ANSWERS = Sayings()
 for _name, _sayings in everyday.ANSWERS.items():
@@ -60,7 +66,7 @@ class _Choice:
 
 def match_answer(text: str, options: Sequence[Option], question: str = "") -> Match:
     """The option a typed text means; without a sure one, none and the two nearest."""
-    words = read_words(text[:_LONGEST_ANSWER])
+    words = read_words(_SHORT.get(text.strip(" .!").lower(), text[:_LONGEST_ANSWER]))
     plain = [word for word in words if not word.is_mark]
     if not plain or not options:
         return Match(None, tuple(option.id for option in options[:2]))
@@ -102,7 +108,9 @@ def match_many(text: str, options: Sequence[Option]) -> ManyMatch:
 
 
 def _choice(option: Option) -> _Choice:
-    forms = tuple(tuple(word.stem for word in read_words(form) if not word.is_mark) for form in (option.label, *option.also))
+    forms = tuple(
+        tuple(word.stem for word in read_words(form) if not word.is_mark) for form in (option.label, *option.also)
+    )
     features: set[str] = set()
     for form in (option.label, *option.also):
         for group in _told(read_words(form), affirm=True).features:
@@ -116,11 +124,11 @@ def _polarity_of(option: Option, forms: Sequence[tuple[str, ...]]) -> str:
     if option.id in ("yes", "no"):
         return option.id
     label = forms[0] if forms else ()
-    if _starts(_UNSURE, label):
+    if _starts(_UNSURE, label) or (label[:1] == ("i",) and _starts(_UNSURE, label[1:])):
         return "unsure"
-    if label and label[0] in everyday.YES_LABELS:
+    if label and label[0] in _YES_LABELS:
         return "yes"
-    if label and label[0] in everyday.NO_LABELS:
+    if label and label[0] in _NO_LABELS:
         return "no"
     return ""
 
@@ -191,9 +199,45 @@ def _by_label(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> M
 
 def _place_of(texts: Sequence[str], count: int) -> int | None:
     """The place (from 0) that words such as "2", "the second one", "number 3" or "last" name."""
-    kept = [text for text in texts if text not in ("the", "number", "no", "option", "one's", "answer", "choice", "please", "pick", "i",
-                                                   "choose", "go", "for", "would", "say", "will", "with", "it", "is", "my", "take", "nr",
-                                                   "st", "nd", "rd", "th", "definitely", "probably", "think", "am", "mostly", "hash")]
+    kept = [
+        text
+        for text in texts
+        if text
+        not in (
+            "the",
+            "number",
+            "no",
+            "option",
+            "one's",
+            "answer",
+            "choice",
+            "please",
+            "pick",
+            "i",
+            "choose",
+            "go",
+            "for",
+            "would",
+            "say",
+            "will",
+            "with",
+            "it",
+            "is",
+            "my",
+            "take",
+            "nr",
+            "st",
+            "nd",
+            "rd",
+            "th",
+            "definitely",
+            "probably",
+            "think",
+            "am",
+            "mostly",
+            "hash",
+        )
+    ]
     if len(kept) > 1 and kept[-1] in ("one", "option", "answer", "choice"):
         kept = kept[:-1]
     if len(kept) != 1:
@@ -203,7 +247,7 @@ def _place_of(texts: Sequence[str], count: int) -> int | None:
         return count - 1
     if word in ("top",):
         return 0
-    if word in ORDINALS and word != "second" or word == "second":
+    if (word in ORDINALS and word != "second") or word == "second":
         return ORDINALS[word] - 1
     if len(word) == 1 and word in everyday.LETTERS and count <= len(everyday.LETTERS) and word not in ("i",):
         return everyday.LETTERS.index(word)
@@ -217,9 +261,9 @@ def _by_place(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> M
     texts = [word.text for word in plain]
     if len(texts) > 6:
         return None
-    pointed = bool({"number", "option", "answer", "choice", "one", "last", "nd", "rd", "st", "th", "top"} & set(texts)) or any(
-        word in ORDINALS for word in texts
-    )
+    pointed = bool(
+        {"number", "option", "answer", "choice", "one", "last", "nd", "rd", "st", "th", "top"} & set(texts)
+    ) or any(word in ORDINALS for word in texts)
     ranged = any(choice.covers is not None for choice in choices)
     if texts[-1:] == ["one"] and len(texts) == 1:
         pointed = False
@@ -234,7 +278,7 @@ def _by_place(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> M
 def _by_range(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> Match | None:
     """A number or a stretch of time that falls into what one option covers."""
     ranged = [choice for choice in choices if choice.covers is not None]
-    if len(ranged) < 1 or sum(choice.covers is not None for choice in choices) * 2 < len(choices) and len(ranged) < 2:
+    if len(ranged) < 1 or (sum(choice.covers is not None for choice in choices) * 2 < len(choices) and len(ranged) < 2):
         return None
     texts = [word.text for word in plain]
     found = amounts(text[:_LONGEST_ANSWER])
@@ -244,16 +288,15 @@ def _by_range(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> M
     picks: list[_Choice] = []
     for amount in found:
         amount = amount.days() if timed else amount
-        if timed and amount.unit != "day":
-            if not (len(texts) == 1):
-                return None
+        if timed and amount.unit != "day" and len(texts) != 1:
+            return None
         if not timed and amount.unit in ("day", "week", "month", "hour"):
             return None
         low, high = _held(amount.low, ranged), _held(amount.high, ranged)
         if low is None or low is not high:
             return _unsure_between(low, high, choices)
         picks.append(low)
-    if "more" in texts and "than" in texts or "over" in texts:
+    if ("more" in texts and "than" in texts) or "over" in texts:
         beyond = _held(found[0].days().high + 0.01 if timed else found[0].high + 0.01, ranged)
         picks = [beyond] if beyond is not None and len(found) == 1 else picks
     first = picks[0]
@@ -300,7 +343,8 @@ def _by_sense(words: Sequence[Word], plain: Sequence[Word], choices: Sequence[_C
     ranked = sorted(range(len(choices)), key=lambda place: (-scores[place], place))
     best = ranked[0]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
-    sure = scores[best] >= _SURE and scores[best] > second + 0.35 and scores[best] >= 1.3 * second
+    rival = len(ranked) > 1 and second >= _SURE and _points_at(told, choices, ranked[1])
+    sure = scores[best] >= _SURE and scores[best] > second + 0.35 and scores[best] >= (1.8 if rival else 1.3) * second
     if polar == "torn":
         return Match(None, _polar_ids(choices))
     if polar:
@@ -321,6 +365,13 @@ def _by_sense(words: Sequence[Word], plain: Sequence[Word], choices: Sequence[_C
     if sure and not (_asks(words) and scores[best] < 1.2):
         return Match(choices[best].option.id, (), "part")
     return Match(None, tuple(choices[place].option.id for place in ranked[:2]))
+
+
+def _points_at(told: _Told, choices: Sequence[_Choice], place: int) -> bool:
+    """Whether a text names something that only this option has."""
+    others = {feature for at, choice in enumerate(choices) if at != place for feature in choice.features}
+    own = choices[place].features - others
+    return any(group & own for group in told.features)
 
 
 def _asks(words: Sequence[Word]) -> bool:
@@ -354,7 +405,10 @@ def _scores(told: _Told, choices: Sequence[_Choice], question: str) -> list[floa
                 best = max((_WORD * 0.9 / spread[near] for near in _near(group, choice.features)), default=0.0)
             counted |= shared
             score += best
-        if told.denied & choice.features - {"c:little", "c:lots"} and not choice.polarity == "no":
+        if {each for each in told.denied & choice.features if spread[each] == 1} - {
+            "c:little",
+            "c:lots",
+        } and choice.polarity != "no":
             score -= 1.0
         scores.append(score)
     return scores
@@ -367,9 +421,9 @@ def _near(group: frozenset[str], features: frozenset[str]) -> list[str]:
         if len(word) >= 4 and ":" not in word:
             allowed = 1 if len(word) < 8 else 2
             for feature in features:
-                if ":" not in feature and abs(len(feature) - len(word)) <= allowed and feature[0] == word[0]:
-                    if 0 < OSA.distance(word, feature, score_cutoff=allowed) <= allowed:
-                        found.append(feature)
+                alike = ":" not in feature and abs(len(feature) - len(word)) <= allowed and feature[0] == word[0]
+                if alike and 0 < OSA.distance(word, feature, score_cutoff=allowed) <= allowed:
+                    found.append(feature)
     return found
 
 
@@ -378,23 +432,23 @@ def _polar(words: Sequence[Word], stems: Sequence[str], choices: Sequence[_Choic
     offered = {choice.polarity for choice in choices} - {""}
     if not offered:
         return ""
-    if _holds(_UNSURE, stems) and "unsure" in offered and not (_starts(_YES, stems) or stems[:1] in (["no"], ["nope"], ["nah"], ["never"])):
+    firm = stems[0] in _FIRM
+    if "unsure" in offered and (_starts(_UNSURE, stems) or (_holds(_UNSURE, stems) and not firm)):
         return "unsure"
     if "yes and no" in " ".join(stems):
         return "torn"
     opening = 0
     while opening < len(stems) and stems[opening] in _HEDGES:
         opening += 1
+    if _starts(_UNSURE, stems):
+        return "torn"
     head = stems[opening:]
-    if not head:
-        return ""
-    no, yes = _NO.find(head, 0), _YES.find(head, 0)
-    said = _longer(no, yes)
+    said = next((found for place in range(opening + 1) if (found := _said(stems, place))), "")
     if head[:2] in (["yeah", "no"], ["yeah", "nah"], ["yeah", "nope"]):
         said = "no"
-    elif head[:2] in (["no", "yeah"], ["nah", "yeah"], ["no", "yes"]):
-        said = "yes"
-    elif head[:3] in (["no", "wait", "yes"], ["no", "wait", "yeah"]):
+    elif head[:2] in (["no", "yeah"], ["nah", "yeah"], ["no", "yes"]) or (
+        head[:3] in (["no", "wait", "yes"], ["no", "wait", "yeah"])
+    ):
         said = "yes"
     elif head[:3] in (["yes", "wait", "no"], ["yes", "actual", "no"]) or head[:3] == ["yes", "actually", "no"]:
         said = "no"
@@ -402,14 +456,54 @@ def _polar(words: Sequence[Word], stems: Sequence[str], choices: Sequence[_Choic
         last = len(head) - 1
         tail = head[max(last - 2, 0) :]
         said = next((kind for kind, trie in (("no", _TAIL_NO), ("yes", _TAIL_YES)) if _holds(trie, tail)), "")
-    if not said and question:
+    if not said and question and not _asks(words) and not _limited(stems):
         said = _echo(told, question)
     return said if said in offered or said == "yes" else ""
 
 
-_HEDGES = frozenset("well um er erm hmm oh so i think honest honestly actual actually tbh mate lol haha to be just ah like hm mm".split())
+_HEDGES = words(
+    """
+    well um er erm hmm oh so i think honest honestly actual actually tbh mate lol haha to be just ah like hm
+    mm
+    """
+)
 _TAIL_NO = _learn(("no", "nope", "nah", "never", "not", "not really"))
 _TAIL_YES = _learn(("yes", "yep", "yeah", "yup", "definitely", "alright"))
+
+
+_FIRM = frozenset(stem(word) for word in words("yes yep yeah yup no nope nah never definitely absolutely sure"))
+# Said alone they answer; with more words after them they only begin a sentence.
+_AUXILIARIES = frozenset(
+    sayings(
+        """
+        i do, it does, it is, i am, i did, i have, it has, i can, it did, there was, there is, there are,
+        i could, i was, it was, it can, they do, it will, he does, she does, he can, she can, we do, very, a bit,
+        a little, ready, please, right, i do not, can not, do not, have not, is not, was not, could not,
+        will not, would not, did not, does not, has not, i can not, i did not, i have not, it does not,
+        it is not, normal, always, often, mostly, usually, a lot, nothing, none
+        """
+    )
+)
+
+
+def _said(stems: Sequence[str], place: int) -> str:
+    """Yes or no as a saying at a place tells it; a bare auxiliary tells it only at the end."""
+    if place >= len(stems):
+        return ""
+    no, yes = _NO.find(stems, place), _YES.find(stems, place)
+    hits = [hit for hit in (no, yes) if hit is not None]
+    if hits:
+        length = max(hit[0] for hit in hits)
+        told = {saying for hit in hits if hit[0] == length for saying in hit[1]}
+        denies = bool(set(stems[place : place + length]) & {"not", "no"})
+        if told <= _AUXILIARIES and len(stems) - place - length > (6 if denies else 1):
+            return ""
+    return _longer(no, yes)
+
+
+def _limited(stems: Sequence[str]) -> bool:
+    """Whether a text sets a bound ("only two steps") instead of a plain yes."""
+    return bool({"only", "two", "one", "three", "few", "but", "1", "2", "3"} & set(stems))
 
 
 def _longer(no: tuple[int, list[str]] | None, yes: tuple[int, list[str]] | None) -> str:
@@ -420,7 +514,12 @@ def _longer(no: tuple[int, list[str]] | None, yes: tuple[int, list[str]] | None)
 
 def _echo(told: _Told, question: str) -> str:
     """The question's own words affirmed or denied ("I walked to the shop" to "can you walk?")."""
-    asked = {feature for group in _told(read_words(question), affirm=True).features for feature in group if feature.startswith("m:")}
+    asked = {
+        feature
+        for group in _told(read_words(question), affirm=True).features
+        for feature in group
+        if feature.startswith("m:")
+    }
     if told.denied & asked:
         return "no"
     if any(group & asked for group in told.features):

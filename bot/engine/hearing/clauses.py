@@ -6,18 +6,21 @@ also bears the reasons why it may not count: "past", "someone else", "what if", 
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
+
 from bot.engine.hearing import english
 from bot.engine.hearing.amounts import number_tags
-from bot.engine.hearing.counting import NUMBER_WORDS
 from bot.engine.hearing.clause import Clause, Tag
+from bot.engine.hearing.counting import NUMBER_WORDS
 from bot.engine.hearing.meanings import BODY, FIGURES, INJURIES, SIGNS, THINGS
 from bot.engine.hearing.reading import Speller, Word, read_words, stem
+from bot.engine.hearing.tables import words
 
 LONGEST_CLAUSE = 26
 
 _BREAKS = frozenset(".;!?\n")
-_SKIPPED = frozenset("a an the just".split())
+_SKIPPED = frozenset(["a", "an", "the", "just"])
 _PAIN_WORDS = frozenset({"pain", "severe"})
 
 
@@ -60,7 +63,6 @@ class Sayings:
         return best
 
 
-
 def _sayings(tables: Iterable[dict[str, tuple[str, ...]]]) -> Sayings:
     trie = Sayings()
     for table in tables:
@@ -89,13 +91,30 @@ _QUESTIONS = _cues(world=english.WORLD_QUESTIONS, own=english.OWN_QUESTIONS, own
 _CORRECTIONS = _cues(correction=english.CORRECTIONS)
 _FILLER_STEMS = frozenset(stem(word) for word in english.FILLERS)
 
-_MODALS = frozenset("can will could would should must might may".split())
-_THINKING = frozenset("think say said believe mean reckon like that feel notice noticed".split())
-_SPLITTERS = frozenset("but however although though except because so plus yet then whereas".split())
-_POINTERS = frozenset("it this that these those".split())
-_PRESENT = frozenset("is am are has now today hurts have been keeps feels".split())
-_GONE_BY = frozenset("was were had did could went got fell felt hit said couldn".split())
-_NEAR = frozenset("in on of at to with from behind below above under over around inside my the his her our or and nor both".split())
+_MODALS = frozenset(["can", "will", "could", "would", "should", "must", "might", "may"])
+_THINKING = words(
+    """
+    think say said believe mean reckon like that feel notice noticed
+    """
+)
+_SPLITTERS = words(
+    """
+    but however although though except because so plus yet then whereas
+    """
+)
+_PREDICATES = words("has have is are feels was had keeps hurts looks now")
+_POINTERS = frozenset(["it", "this", "that", "these", "those"])
+_PRESENT = frozenset(["is", "am", "are", "has", "now", "today", "hurts", "have", "been", "keeps", "feels"])
+_GONE_BY = words(
+    """
+    was were had did could went got fell felt hit said couldn
+    """
+)
+_NEAR = words(
+    """
+    in on of at to with from behind below above under over around inside my the his her our or and nor both
+    """
+)
 
 
 class Reader:
@@ -162,9 +181,18 @@ def _ask(clauses: Sequence[Clause], sentence: int) -> None:
         clauses[-1].asked = True
 
 
-_LIMBS = frozenset("knee kneecap leg foot feet toes calf calves shin thigh thighs toe ankle knees legs pain swelling skin pee wee".split())
-_INVERTED = frozenset("do does did can could should would am is are was have has will when if that because as while after "
-                      "before since where how what why whenever unless until".split())
+_LIMBS = words(
+    """
+    knee kneecap leg foot feet toes calf calves shin thigh thighs toe ankle knees legs pain swelling skin pee
+    wee
+    """
+)
+_INVERTED = words(
+    """
+    do does did can could should would am is are was have has will when if that because as while after before
+    since where how what why whenever unless until
+    """
+)
 
 
 def _new_subject(words: Sequence[Word], place: int) -> bool:
@@ -178,15 +206,47 @@ def _new_subject(words: Sequence[Word], place: int) -> bool:
         if before in english.PREPOSITIONS:
             return False
         return any(_verb_at(words, at) for at in (place + 2, place + 3))
-    if text in _LIMBS and before not in _QUIET_WORDS and before not in english.OWNERS and before not in english.PREPOSITIONS:
-        return before not in ("bad", "sore", "right", "left", "hot", "swollen", "red", "other", "new", "whole", "lower", "a",
-                              "injured", "painful", "numb", "stiff", "cold", "metal", "artificial", "inner") \
-            and place + 1 < len(words) and words[place + 1].text in ("is", "are", "was", "has", "feels", "looks", "went", "keeps")
+    if (
+        text in _LIMBS
+        and before not in _QUIET_WORDS
+        and before not in english.OWNERS
+        and before not in english.PREPOSITIONS
+    ):
+        return (
+            before
+            not in (
+                "bad",
+                "sore",
+                "right",
+                "left",
+                "hot",
+                "swollen",
+                "red",
+                "other",
+                "new",
+                "whole",
+                "lower",
+                "a",
+                "injured",
+                "painful",
+                "numb",
+                "stiff",
+                "cold",
+                "metal",
+                "artificial",
+                "inner",
+            )
+            and place + 1 < len(words)
+            and words[place + 1].text in ("is", "are", "was", "has", "feels", "looks", "went", "keeps")
+        )
     return False
 
 
 def _verb_at(words: Sequence[Word], place: int) -> bool:
-    return place < len(words) and words[place].text in english.FINITE
+    if place >= len(words):
+        return False
+    text = words[place].text
+    return text in english.FINITE or (text.endswith("ed") and len(text) > 4)
 
 
 def _tag_all(clauses: Sequence[Clause]) -> None:
@@ -202,7 +262,12 @@ def _tag_all(clauses: Sequence[Clause]) -> None:
 def _is_list_item(clauses: Sequence[Clause], place: int) -> bool:
     """Whether a clause after a comma only goes on with a denied list ("no heat, redness or fever")."""
     first = clauses[place].words
-    if len(first) > 7 or first[0].text in english.SUBJECTS or first[0].text in english.OWNERS or first[0].text in _SPLITTERS:
+    if (
+        len(first) > 7
+        or first[0].text in english.SUBJECTS
+        or first[0].text in english.OWNERS
+        or first[0].text in _SPLITTERS
+    ):
         return False
     for clause in clauses[place:]:
         if clause.sentence != clauses[place].sentence or clause.words[0].text in _SPLITTERS:
@@ -231,13 +296,21 @@ class _Tagger:
     def run(self) -> bool:
         """Tag the clause; tells whether a denial was at work, so that a list may carry it on."""
         place = 0
-        taken = number_tags(self.clause) if any(word.text in NUMBER_WORDS or word.text[0].isdigit() for word in self.kept) else []
+        taken = (
+            number_tags(self.clause)
+            if any(word.text in NUMBER_WORDS or word.text[0].isdigit() for word in self.kept)
+            else []
+        )
         numbered = {id(word) for word in taken}
         while place < len(self.kept):
             meaning = MEANINGS.find(self.stems, place) if self.stems[place] in MEANINGS.openings else None
             if id(self.kept[place]) in numbered:
                 place += 1
-            elif meaning and not (meaning[0] == 1 and self._numb(place)) and not (meaning[0] == 1 and self.kept[place].text in english.DENIAL_WORDS):
+            elif (
+                meaning
+                and not (meaning[0] == 1 and self._numb(place))
+                and not (meaning[0] == 1 and self.kept[place].text in english.DENIAL_WORDS)
+            ):
                 self._mean(place, *meaning)
                 place += meaning[0]
             else:
@@ -278,8 +351,10 @@ class _Tagger:
             self._end()
             self.resumable = False
         elif text in ("and", "with"):
-            if self.kind == "modal" or text == "with":
+            following = self.kept[place + 1].text if place + 1 < len(self.kept) else ""
+            if self.kind == "modal" or text == "with" or following in _PREDICATES:
                 self._end()
+                self.resumable = False
         elif text == "to" and self._too_much(place):
             self.cues, self.kind, self.covered, self.reach = 1, "modal", False, 0
         elif text in ("or", "nor") and self.resumable and not self.cues:
@@ -292,8 +367,13 @@ class _Tagger:
             self.reach += 1
             if self.reach > 10:
                 self._end()
-        if word.stem not in _FILLER_STEMS and text not in _FILLER_STEMS and text not in english.DENIAL_STOPS \
-                and not text[0].isdigit() and text not in _QUIET_WORDS:
+        if (
+            word.stem not in _FILLER_STEMS
+            and text not in _FILLER_STEMS
+            and text not in english.DENIAL_STOPS
+            and not text[0].isdigit()
+            and text not in _QUIET_WORDS
+        ):
             self.clause.tags.append(Tag("w:" + word.stem, word.start, word.end, self.cues % 2 == 1))
 
     def _too_much(self, place: int) -> bool:
@@ -304,7 +384,11 @@ class _Tagger:
     def _cue(self, place: int) -> None:
         text = self.kept[place].text
         following = self.kept[place + 1].text if place + 1 < len(self.kept) else ""
-        if text == "no" and place <= 1 and (following in english.SUBJECTS or following in ("wait", "my", "sorry", "actually", "yes", "")):
+        if (
+            text == "no"
+            and place <= 1
+            and (following in english.SUBJECTS or following in ("wait", "my", "sorry", "actually", "yes", ""))
+        ):
             return
         concord = text in ("no", "nothing", "none", "nowhere", "any", "neither", "nor")
         if self.cues and not self.covered and not concord and self.reach < 4:
@@ -312,7 +396,15 @@ class _Tagger:
         else:
             self.cues = 1
         before = self.kept[place - 1].text if place else ""
-        modal = before in _MODALS or text in ("unable", "hardly", "barely", "impossible", "refuses", "refuse", "refused")
+        modal = before in _MODALS or text in (
+            "unable",
+            "hardly",
+            "barely",
+            "impossible",
+            "refuses",
+            "refuse",
+            "refused",
+        )
         self.kind = "modal" if modal else "no"
         self.covered = False
         self.reach = 0
@@ -328,16 +420,42 @@ class _Tagger:
 
     def _feels_a_part(self, place: int) -> bool:
         at = place + 1
-        while at < len(self.kept) and self.kept[at].text in ("my", "the", "his", "her", "any", "much", "anything", "of", "it", "touch", "myself", "me"):
+        while at < len(self.kept) and self.kept[at].text in (
+            "my",
+            "the",
+            "his",
+            "her",
+            "any",
+            "much",
+            "anything",
+            "of",
+            "it",
+            "touch",
+            "myself",
+            "me",
+        ):
             at += 1
-        if at >= len(self.kept) or self.kept[at].text in ("when", "in", "down", "there", "below", "on", "from", "around"):
+        if at >= len(self.kept) or self.kept[at].text in (
+            "when",
+            "in",
+            "down",
+            "there",
+            "below",
+            "on",
+            "from",
+            "around",
+        ):
             return True
         found = MEANINGS.find(self.stems, at)
         return found is not None and found[1][0] in BODY
 
     def _warmth_is_normal(self) -> bool:
         texts = {word.text for word in self.kept}
-        return bool({"temp", "temperature"} & texts) and bool({"normal", "fine", "okay", "good"} & texts) and not self.resumable
+        return (
+            bool({"temp", "temperature"} & texts)
+            and bool({"normal", "fine", "okay", "good"} & texts)
+            and not self.resumable
+        )
 
     def _none_at_end(self) -> None:
         if self.kept and self.kept[-1].text in ("none", "nope", "negative", "absent", "nil", "nada", "zero"):
@@ -394,7 +512,19 @@ def _thing_signs(clause: Clause) -> bool:
         found = _THINGS.find(stems, place) if stems[place] in openings else None
         if found is not None:
             before = place - 1
-            while before >= 0 and kept[before].text in ("the", "a", "my", "his", "her", "our", "an", "this", "that", "your", "front"):
+            while before >= 0 and kept[before].text in (
+                "the",
+                "a",
+                "my",
+                "his",
+                "her",
+                "our",
+                "an",
+                "this",
+                "that",
+                "your",
+                "front",
+            ):
                 before -= 1
             if before < 0 or kept[before].text not in english.PREPOSITIONS:
                 return True
@@ -402,7 +532,7 @@ def _thing_signs(clause: Clause) -> bool:
 
 
 def _answer_questions(clauses: Sequence[Clause]) -> None:
-    """"Chest pain? No." denies what was asked."""
+    """ "Chest pain? No." denies what was asked."""
     for place, clause in enumerate(clauses[1:], 1):
         if clause.words[0].text in ("no", "nope", "nah", "none") and len(clause.words) <= 2:
             previous = clauses[place - 1]
@@ -442,11 +572,12 @@ def _mark_times(clauses: Sequence[Clause]) -> None:
                 previous.reasons.add("past")
         elif previous is not None and "past" in previous.reasons and previous.sentence == clause.sentence and not back:
             told = texts & _GONE_BY or (clause.words[0].text in ("and", "then") and not texts & _PRESENT)
-            if (told and not texts & {"now", "today", "is", "am"}) or (not previous.tags and not texts & {"is", "am", "now"}):
+            if (told and not texts & {"now", "today", "is", "am"}) or (
+                not previous.tags and not texts & {"is", "am", "now"}
+            ):
                 clause.reasons.add("past")
-        if back and previous is not None and previous.sentence == clause.sentence and not ("over" in found):
-            if "past" in previous.reasons and not (texts & {"fine", "okay", "good"}):
-                previous.reasons.discard("past")
+        if back and previous is not None and previous.sentence == clause.sentence and "over" not in found:
+            previous.reasons -= set() if texts & {"fine", "okay", "good"} else {"past"}
         if "over" in found:
             _mark_over(clauses, place)
         previous = clause
@@ -465,9 +596,19 @@ def _mark_over(clauses: Sequence[Clause], place: int) -> None:
 def _names_a_year(clause: Clause) -> bool:
     texts = [word.text for word in clause.words]
     for place, word in enumerate(clause.words):
-        if word.text[0].isdigit() and texts[max(place - 3, 0) : place] in (["when", "i", "was"], ["when", "he", "was"], ["since", "i", "was"]):
+        if word.text[0].isdigit() and texts[max(place - 3, 0) : place] in (
+            ["when", "i", "was"],
+            ["when", "he", "was"],
+            ["since", "i", "was"],
+        ):
             return True
-        if len(word.text) == 4 and word.text[0] in "12" and word.text.isdigit() and 1950 <= int(word.text) <= 2024 and place:
+        if (
+            len(word.text) == 4
+            and word.text[0] in "12"
+            and word.text.isdigit()
+            and 1950 <= int(word.text) <= 2024
+            and place
+        ):
             return clause.words[place - 1].text in ("in", "since", "of", "back", "around", "during", "about", "from")
     return False
 
@@ -480,10 +621,10 @@ def _mark_questions(clauses: Sequence[Clause]) -> None:
         while opening < len(stems) and stems[opening] in _HEDGES:
             opening += 1
         hit = _QUESTIONS.find(stems, opening)
-        kinds = set(hit[1]) if hit else set()
-        anywhere = _find_all(_QUESTIONS, stems) if not kinds else kinds
+        kinds = set(hit[1]) if hit and stems[opening + 1 : opening + 2] != ["not"] else set()
+        anywhere = kinds if kinds else _find_all(_QUESTIONS, stems)
         texts = [word.text for word in clause.words]
-        if "own" in kinds or "own" in anywhere and "world" not in kinds:
+        if "own" in kinds or ("own" in anywhere and "world" not in kinds):
             continue
         if "world" in kinds:
             if "ownafter" in _find_all(_QUESTIONS, stems):
@@ -508,8 +649,12 @@ def _asks_of_the_world(stems: Sequence[str], texts: Sequence[str]) -> bool:
     return stems[0] in ("what", "which", "who", "where", "how") and len(stems) > 2
 
 
-_HEDGES = frozenset("just really a the so and hi hello hey okay um er well also but just quick question then please sorry oh wait like bot doc doctor "
-                    "anyway btw one more thing out of curiosity tell me quick curiou".split())
+_HEDGES = words(
+    """
+    just really a the so and hi hello hey okay um er well also but just quick question then please sorry oh
+    wait like bot doc doctor anyway btw one more thing out of curiosity tell me quick curiou
+    """
+)
 
 
 def _asks_around(clauses: Sequence[Clause], place: int) -> bool:
@@ -528,13 +673,19 @@ def _spread_if(clauses: Sequence[Clause], place: int) -> None:
         texts = {word.text for word in clause.words}
         if clause.sentence != clauses[place].sentence or clause.words[0].text in ("but", "because", "now", "so"):
             break
-        if texts & {"my", "i", "mine"} and texts & {"is", "am", "have", "has", "now", "not", "feels", "keeps"} and "if" not in texts:
+        if (
+            texts & {"my", "i", "mine"}
+            and texts & {"is", "am", "have", "has", "now", "not", "feels", "keeps"}
+            and "if" not in texts
+        ):
             break
         clause.reasons.update(clauses[place].reasons & {"what if", "question"})
 
 
 def _mark_persons(clauses: Sequence[Clause]) -> None:
     """Whose sign it is: the writer's, a patient's spoken for, or somebody else's."""
+    if not any(word.text in _QUIET_WORDS for clause in clauses for word in clause.words):
+        return
     stems = [stem_ for clause in clauses for stem_ in _stems(clause)]
     hints = _find_all(_PERSONS, stems)
     texts = [word.text for clause in clauses for word in clause.words]
@@ -548,16 +699,30 @@ def _mark_persons(clauses: Sequence[Clause]) -> None:
             other = None
         elif kind:
             other = kind
-        elif words & {"i", "my", "me", "mine"}:
+        elif words & {"i", "my", "me", "mine"} or (
+            other
+            and not words & {"he", "she", "his", "her", "they", "their", "him", "them", "and"}
+            and words & {"it", "this", "knee"}
+        ):
             other = None
-        elif other and not words & {"he", "she", "his", "her", "they", "their", "him", "them", "and"} and words & {"it", "this", "knee"}:
-            other = None
-        if other and "spoken" not in hints and (contrast or other == "stranger" and not helped or other == "kin" and _is_told_of(clause)):
+        if (
+            other
+            and "spoken" not in hints
+            and (contrast or (other == "stranger" and not helped) or (other == "kin" and _is_told_of(clause)))
+        ):
             clause.reasons.add("someone else")
 
 
-_ABOUT_SELF = frozenset("am have just only did do feel had got ran was can get only never mainly still".split())
-_NOT_ABOUT_SELF = frozenset("with worried asking here calling writing his her scared sure not afraid concerned".split())
+_ABOUT_SELF = words(
+    """
+    am have just only did do feel had got ran was can get only never mainly still
+    """
+)
+_NOT_ABOUT_SELF = words(
+    """
+    with worried asking here calling writing his her scared sure not afraid concerned
+    """
+)
 
 
 def _speaks_of_self(texts: Sequence[str]) -> bool:
@@ -565,7 +730,14 @@ def _speaks_of_self(texts: Sequence[str]) -> bool:
     padded = [*texts, "", ""]
     for place, text in enumerate(texts):
         after, further = padded[place + 1], padded[place + 2]
-        if text == "mine" or text == "my" and (after in _LIMBS or after in ("own", "pee", "left", "right") or further in _LIMBS and after not in _QUIET_WORDS):
+        if text == "mine" or (
+            text == "my"
+            and (
+                after in _LIMBS
+                or after in ("own", "pee", "left", "right")
+                or (further in _LIMBS and after not in _QUIET_WORDS)
+            )
+        ):
             return True
         if text == "i" and after in _ABOUT_SELF and further not in _NOT_ABOUT_SELF:
             return True
@@ -576,14 +748,18 @@ def _speaks_of_self(texts: Sequence[str]) -> bool:
 
 def _has_own_body(clause: Clause) -> bool:
     texts = [word.text for word in clause.words]
-    return any(first == "my" and second in _LIMBS for first, second in zip(texts, texts[1:], strict=False))
+    return any(first == "my" and second in _LIMBS for first, second in itertools.pairwise(texts))
 
 
 def _is_told_of(clause: Clause) -> bool:
     """Whether a relative's sign is a story or a habit rather than something of now."""
     texts = {word.text for word in clause.words}
     about_leg = {tag.name for tag in clause.tags if tag.body} & {"knee", "leg", "calf", "foot", "kneecap", "lowerleg"}
-    return bool(texts & {"had", "once", "always", "used"}) or "past" in clause.reasons or not (about_leg or texts & {"he", "she", "now", "is", "not"})
+    return (
+        bool(texts & {"had", "once", "always", "used"})
+        or "past" in clause.reasons
+        or not (about_leg or texts & {"he", "she", "now", "is", "not"})
+    )
 
 
 def _person_of(clause: Clause) -> str | None:
@@ -594,7 +770,11 @@ def _person_of(clause: Clause) -> str | None:
             before = texts[place - 1] if place else ""
             if before in ("the", "my", "a", "our", "another") and place > 1:
                 before = texts[place - 2]
-            if before in ("over", "on", "into", "like", "and", "after", "walking", "walk", "because") or before in ("with", "by", "from", "to", "against", "at", "of", "tell", "told", "need", "for") or "i" in texts[:place]:
+            if (
+                before in ("over", "on", "into", "like", "and", "after", "walking", "walk", "because")
+                or before in ("with", "by", "from", "to", "against", "at", "of", "tell", "told", "need", "for")
+                or "i" in texts[:place]
+            ):
                 continue
             if texts[place - 1 : place] in (["a"], ["some"], ["another"], ["random"]):
                 return "stranger"

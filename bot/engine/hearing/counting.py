@@ -4,37 +4,65 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-UNITS: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split()
-    )
-}
-TENS: dict[str, int] = {
-    word: value * 10 for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
+_UNIT_WORDS = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen
+"""
+UNITS: dict[str, int] = {word: value for value, word in enumerate(_UNIT_WORDS.split())}
+_TEN_WORDS = "twenty thirty forty fifty sixty seventy eighty ninety"
+TENS: dict[str, int] = {word: value * 10 for value, word in enumerate(_TEN_WORDS.split(), 2)}
 MISSPELT: dict[str, int] = {
-    "fourty": 40, "forteen": 14, "fivteen": 15, "eigth": 8, "eigt": 8, "seveen": 7, "nien": 9, "tweny": 20, "twelv": 12,
-    "thirtysomething": 35, "nought": 0, "nil": 0, "couple": 2, "dozen": 12, "ninty": 90, "thre": 3, "tree": 3, "fiv": 5,
+    "fourty": 40,
+    "forteen": 14,
+    "fivteen": 15,
+    "eigth": 8,
+    "eigt": 8,
+    "seveen": 7,
+    "nien": 9,
+    "tweny": 20,
+    "twelv": 12,
+    "thirtysomething": 35,
+    "nought": 0,
+    "nil": 0,
+    "couple": 2,
+    "dozen": 12,
+    "ninty": 90,
+    "thre": 3,
+    "tree": 3,
+    "fiv": 5,
 }
-ORDINALS: dict[str, int] = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
+_ORDINAL_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+ORDINALS: dict[str, int] = {word: value for value, word in enumerate(_ORDINAL_WORDS.split(), 1)}
 NUMBER_WORDS: frozenset[str] = frozenset({*UNITS, *TENS, *ORDINALS, "hundred", "fourty", "forteen", "nien", "eigth"})
 
 # A stretch of time in days.
 SPANS: dict[str, float] = {
-    "second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "night": 1, "week": 7, "fortnight": 14, "month": 30,
-    "year": 365, "weekend": 2, "sec": 1 / 86400, "decade": 3650,
+    "second": 1 / 86400,
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1,
+    "night": 1,
+    "week": 7,
+    "fortnight": 14,
+    "month": 30,
+    "year": 365,
+    "weekend": 2,
+    "sec": 1 / 86400,
+    "decade": 3650,
 }
 WEEKDAYS: tuple[str, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SHORT_WEEKDAYS: dict[str, str] = {
-    "mon": "monday", "tue": "tuesday", "tues": "tuesday", "wed": "wednesday", "weds": "wednesday", "thu": "thursday",
-    "thur": "thursday", "thurs": "thursday", "fri": "friday", "sat": "saturday", "sun": "sunday",
+    "mon": "monday",
+    "tue": "tuesday",
+    "tues": "tuesday",
+    "wed": "wednesday",
+    "weds": "wednesday",
+    "thu": "thursday",
+    "thur": "thursday",
+    "thurs": "thursday",
+    "fri": "friday",
+    "sat": "saturday",
+    "sun": "sunday",
 }
 
 

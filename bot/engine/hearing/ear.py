@@ -14,6 +14,7 @@ from bot.engine.hearing.heard import FlagVocabulary, HeardFlag, Hearing, Silence
 from bot.engine.hearing.meanings import BARE, BODY, COMMON, FIGURES, OVERLAPS, SIGNS, THINGS, WEAK
 from bot.engine.hearing.ordinary import ORDINARY
 from bot.engine.hearing.reading import LONGEST_TEXT, Speller, read_words
+from bot.engine.hearing.tables import words
 
 _LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot", "thigh", "ankle"})
 _LOWER = frozenset({"lowerleg", "calf", "shin"})
@@ -25,15 +26,35 @@ _COMPANY: dict[str, frozenset[str]] = {
     "toomuch": frozenset({"painkiller"}),
     "sensed": frozenset({"pop"}),
     "recur": frozenset({"swell", "lump"}),
-    "kid": frozenset({"limp", "walk", "pain", "hip", "cry", "drag", "painkiller", "w:ask", "w:grow", "age_child", "hobble", "swell", "lump"}),
+    "kid": frozenset(
+        {
+            "limp",
+            "walk",
+            "pain",
+            "hip",
+            "cry",
+            "drag",
+            "painkiller",
+            "w:ask",
+            "w:grow",
+            "age_child",
+            "hobble",
+            "swell",
+            "lump",
+        }
+    ),
 }
 # Signs that may be told in another clause than the rest of the phrase.
-_CIRCUMSTANCES = frozenset(
-    "painkiller thinner fever age_child age_55 fall hit twist injury travel kid family mileage period nightsweat weightloss calm".split()
+_CIRCUMSTANCES = words(
+    """
+    painkiller thinner fever age_child age_55 fall hit twist injury travel kid family mileage period
+    nightsweat weightloss calm
+    """
 )
 _TIED = frozenset({"height", "vehicle", "crash", "overdone", "suicide", "many_pills", "violence", "out"})
 # Signs that stay serious though they are over.
 _AGES = frozenset({"+age_child", "+age_55", "+kid", "+thinner"})
+_BESIDE = words("swell bigger pain fast hot red walk injury hit twist fall lump daily everytime recur")
 _LASTING = frozenset({"+cough", "+faint", "+suicide", "+many_pills", "+overdone", "+vomit", "+crash", "+incontinent"})
 
 
@@ -55,6 +76,7 @@ class _Phrase:
     flag: FlagVocabulary
     text: str
     parts: int
+    returns: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +102,15 @@ class Ear:
         self._plain: dict[str, list[_Part]] = {}
         self._literal: dict[tuple[str, ...], list[int]] = {}
         self._counters: dict[str, list[list[_Print]]] = {}
+        self._unread: dict[str, list[str]] = {}
         parts: list[_Part] = []
         seen: set[tuple[str, frozenset[tuple[object, ...]]]] = set()
         for flag in vocabularies:
             for text in flag.heard_as:
                 parts.extend(self._compile(flag, text, seen))
             for text in flag.not_heard_as:
-                self._counters.setdefault(flag.id, []).append([_print(clause) for clause in self._reader.clauses(text)])
+                self._unread.setdefault(flag.id, []).append(text)
+        self._returning = _returning(self._phrases)
         counts: dict[str, int] = {}
         for part in parts:
             for sign in part.signs:
@@ -101,6 +125,7 @@ class Ear:
         clauses = self._reader.clauses(text)
         if not clauses:
             return Hearing()
+        _mark_returned(clauses)
         met: dict[int, dict[int, tuple[Clause, _Part]]] = {}
         muted: dict[int, tuple[Clause, _Part, str]] = {}
         previous: Clause | None = None
@@ -114,37 +139,47 @@ class Ear:
             previous = clause
         return self._conclude(text, clauses, met, muted)
 
-    def _compile(self, flag: FlagVocabulary, text: str, seen: set[tuple[str, frozenset[tuple[object, ...]]]]) -> Iterator[_Part]:
+    def _compile(
+        self, flag: FlagVocabulary, text: str, seen: set[tuple[str, frozenset[tuple[object, ...]]]]
+    ) -> Iterator[_Part]:
         drafts: list[tuple[frozenset[str], frozenset[str], frozenset[str]]] = []
         words = read_words(text)
         for clause in self._reader.read(words):
             signs = clause.signs
             bodies = frozenset(sign for sign in signs if sign in BODY)
             kept = {sign for sign in signs if sign not in BODY and sign not in _IDLE}
-            kept = _without_overlaps(kept, bodies or frozenset(clause.bodies))
+            kept = _without_overlaps(kept, bodies or frozenset(clause.bodies), clause)
             plain = {sign[1:] for sign in kept}
             kept = {sign for sign in kept if sign[1:] not in _COMPANY or _COMPANY[sign[1:]] & plain}
-            drafts.extend(_loosened(kept, bodies or frozenset(clause.bodies), frozenset(clause.reasons - {"someone else"})))
+            drafts.extend(
+                _loosened(kept, bodies or frozenset(clause.bodies), frozenset(clause.reasons - {"someone else"}))
+            )
         shape = frozenset(drafts)
         number = len(self._phrases)
-        self._phrases.append(_Phrase(flag, text, len(drafts)))
+        returns = any("+backin" in kept for kept, _, _ in drafts)
+        self._phrases.append(_Phrase(flag, text, len(drafts), returns))
         self._literal.setdefault(tuple(word.stem for word in words if not word.is_mark), []).append(number)
-        if (flag.id, shape) in seen or not _tells_enough(drafts):  # type: ignore[comparison-overlap]
+        if (flag.id, shape) in seen or not _tells_enough(drafts):
             return
-        seen.add((flag.id, shape))  # type: ignore[arg-type]
+        seen.add((flag.id, shape))
         for place, (kept_signs, bodies, reasons) in enumerate(drafts):
             exact = _is_weak(kept_signs) and not (len(drafts) > 1 and not bodies)
-            yield _Part(number, place, kept_signs, bodies, exact, len(drafts) == 1 and _stands_alone(kept_signs), reasons)
+            yield _Part(
+                number, place, kept_signs, bodies, exact, len(drafts) == 1 and _stands_alone(kept_signs), reasons
+            )
 
     def _listen(
-        self, clause: Clause, met: dict[int, dict[int, tuple[Clause, _Part]]], muted: dict[int, tuple[Clause, _Part, str]]
+        self,
+        clause: Clause,
+        met: dict[int, dict[int, tuple[Clause, _Part]]],
+        muted: dict[int, tuple[Clause, _Part, str]],
     ) -> None:
         signs = clause.signs
         names = {sign[1:] for sign in signs if sign not in BODY}
         for name in names:
             for part in self._plain.get(name, ()):
                 if part.signs <= signs:
-                    if not _right_place(part, clause) or part.alone and len(names) > 1:
+                    if not _right_place(part, clause) or (part.alone and len(names - _BESIDE) > 1):
                         continue
                     reason = self._reason(clause, part)
                     if not reason:
@@ -158,6 +193,10 @@ class Ear:
 
     def _reason(self, clause: Clause, part: _Part) -> str:
         left = clause.reasons - part.reasons
+        if "back in place" in left and (
+            not part.signs <= _DISPLACED or self._phrases[part.phrase].flag.id in self._returning
+        ):
+            left = left - {"back in place"}
         if "over" in left and (part.signs & _LASTING or part.signs <= _AGES):
             left = left - {"over"}
         if "past" in left and "+replaced" in part.signs:
@@ -167,7 +206,10 @@ class Ear:
         return min(left) if left else ""
 
     def _conclude(
-        self, text: str, clauses: Sequence[Clause], met: dict[int, dict[int, tuple[Clause, _Part]]],
+        self,
+        text: str,
+        clauses: Sequence[Clause],
+        met: dict[int, dict[int, tuple[Clause, _Part]]],
         muted: dict[int, tuple[Clause, _Part, str]],
     ) -> Hearing:
         heard: dict[str, HeardFlag] = {}
@@ -182,6 +224,9 @@ class Ear:
             if len(met[number]) < phrase.parts or flag.id in heard:
                 continue
             words = _words_of(text, met[number].values())
+            if flag.id in self._unread:
+                texts = self._unread.pop(flag.id)
+                self._counters[flag.id] = [[_print(clause) for clause in self._reader.clauses(each)] for each in texts]
             if flag.id in self._counters and not prints:
                 prints.update((place, _print(clause)) for place, clause in enumerate(clauses))
             if self._countered(flag.id, list(prints.values()), [clause for clause, _ in met[number].values()]):
@@ -200,19 +245,22 @@ class Ear:
     def _countered(self, flag: str, prints: Sequence[_Print], fired: Sequence[Clause]) -> bool:
         """Whether the text tells just what a counterexample of the author tells."""
         for counter in self._counters.get(flag, ()):
-            if all(any(wanted.within(here) for here in prints) for wanted in counter):
-                if all(any(wanted.within(_print(clause)) for wanted in counter) for clause in fired):
-                    return True
+            whole = all(any(wanted.within(here) for here in prints) for wanted in counter)
+            if whole and all(any(wanted.within(_print(clause)) for wanted in counter) for clause in fired):
+                return True
         return False
 
 
 _DISTAL = frozenset({"foot", "lowerleg", "calf", "shin", "leg"})
 
 
-def _without_overlaps(kept: set[str], bodies: frozenset[str]) -> set[str]:
+def _without_overlaps(kept: set[str], bodies: frozenset[str], clause: Clause) -> set[str]:
     """Of a word that stands in two classes only the class that is meant here."""
     plain = {sign[1:] for sign in kept}
-    dropped = {drop for drop, other in OVERLAPS if drop in plain and other in plain}
+    places: dict[str, set[int]] = {}
+    for tag in clause.tags:
+        places.setdefault(tag.name, set()).add(tag.start)
+    dropped = {drop for drop, other in OVERLAPS if {drop, other} <= plain and places[drop] <= places[other]}
     if "dark" in plain and not plain & {"pee", "bowel", "vomit", "w:toilet"} and "red" in plain:
         dropped.add("dark")
     if "red" in plain and plain & {"pee", "bowel"}:
@@ -235,17 +283,44 @@ def _merged(first: Clause, second: Clause) -> Clause | None:
         return None
     if own and first.bodies and not own & first.bodies:
         return None
-    return Clause([*first.words, *second.words], first.sentence, second.asked, [*first.tags, *second.tags], set(), first.bodies | second.bodies)
+    return Clause(
+        [*first.words, *second.words],
+        first.sentence,
+        second.asked,
+        [*first.tags, *second.tags],
+        set(),
+        first.bodies | second.bodies,
+    )
 
 
-def _loosened(kept: set[str], bodies: frozenset[str], reasons: frozenset[str]) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str]]]:
+def _returning(phrases: Sequence[_Phrase]) -> frozenset[str]:
+    """The flags that are about something that came out and went back."""
+    told: dict[str, list[bool]] = {}
+    for phrase in phrases:
+        told.setdefault(phrase.flag.id, []).append(phrase.returns)
+    return frozenset(flag for flag, returns in told.items() if sum(returns) * 4 >= len(returns))
+
+
+_DISPLACED = frozenset({"+out", "+odd", "+dislocate", "+hopsign"})
+
+
+def _mark_returned(clauses: Sequence[Clause]) -> None:
+    """What came out and went back in is not out any more."""
+    if any(tag.name == "backin" and not tag.denied for clause in clauses for tag in clause.tags):
+        for clause in clauses:
+            clause.reasons.add("back in place")
+
+
+def _loosened(
+    kept: set[str], bodies: frozenset[str], reasons: frozenset[str]
+) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str]]]:
     """One clause of a phrase; what is only its circumstance may stand in another clause of a text."""
     plain = {sign[1:] for sign in kept}
     apart = {sign for sign in kept if sign[0] == "+" and sign[1:] in _CIRCUMSTANCES}
     core = kept - apart
     if "+injury" in apart:
         apart -= {"+fall", "+hit", "+twist"}
-    if not apart or plain & _TIED or core and not _tells_something(frozenset(core), bodies):
+    if not apart or plain & _TIED or (core and not _tells_something(frozenset(core), bodies)):
         if kept:
             yield frozenset(kept), bodies, reasons
         return
@@ -269,37 +344,47 @@ def _tells_something(signs: frozenset[str], bodies: frozenset[str]) -> bool:
     told = {sign[1:] for sign in signs if sign[0] == "+"}
     if denied & _ABILITIES or len(denied) + len({_GROUPS.get(name, name) for name in told}) > 1:
         return True
-    if told - BARE and (bodies or told - WEAK) or told and bodies - _UPPER:
+    if (told - BARE and (bodies or told - WEAK)) or (told and bodies - _UPPER):
         return True
     return bool(told - _COMMONEST and bodies & {"leg", "kneecap"})
 
 
 _UPPER = frozenset({"knee", "kneecap", "leg", "thigh"})
-_COMMONEST = frozenset("pain exercise tight injury fall hit stiff bend move click pop press sensed wound bite full morning night".split())
+_COMMONEST = words(
+    """
+    pain exercise tight injury fall hit stiff bend move click pop press sensed wound bite full morning night
+    """
+)
 
 
 def _stands_alone(signs: frozenset[str]) -> bool:
     """Whether a phrase is so plain that a clause must tell nothing else."""
-    return len(signs) == 1 and all(sign[1:3] == "w:" and sign[3:] in COMMON or sign in ("+huge", "+long_days") for sign in signs)
+    return len(signs) == 1 and all(
+        (sign[1:3] == "w:" and sign[3:] in COMMON) or sign in ("+huge", "+long_days") for sign in signs
+    )
 
 
 # What one must be able to do; a phrase may be no more than its denial.
-_ABILITIES = frozenset(
-    "walk bend straight move lift hold trust pee bowel control breathe catch better stop rouse oriented sense safe press w:wip w:toilet w:wee"
-    .split()
+_ABILITIES = words(
+    """
+    walk bend straight move lift hold trust pee bowel control breathe catch better stop rouse oriented sense
+    safe press w:wip w:toilet w:wee
+    """
 )
 # Signs that one and the same word tells; together they tell no more than one.
 _GROUPS = {
-    **dict.fromkeys(("fall", "hit", "twist", "injury", "crash"), "injury"), **dict.fromkeys(("pain", "sharp", "press", "severe"), "pain"),
-    **dict.fromkeys(("click", "pop"), "click"), **dict.fromkeys(("exercise", "vehicle", "everytime"), "exercise"),
+    **dict.fromkeys(("fall", "hit", "twist", "injury", "crash"), "injury"),
+    **dict.fromkeys(("pain", "sharp", "press", "severe"), "pain"),
+    **dict.fromkeys(("click", "pop"), "click"),
+    **dict.fromkeys(("exercise", "vehicle", "everytime"), "exercise"),
 }
 
 
 def _is_weak(signs: frozenset[str]) -> bool:
     plain = {sign[1:] for sign in signs}
-    return plain <= WEAK and not any(sign[0] == "-" and sign[1:] in ("walk", "bend", "straight", "move") for sign in signs) or (
-        len(plain) == 1 and next(iter(plain)).startswith("w:")
-    )
+    return (
+        plain <= WEAK and not any(sign[0] == "-" and sign[1:] in ("walk", "bend", "straight", "move") for sign in signs)
+    ) or (len(plain) == 1 and next(iter(plain)).startswith("w:"))
 
 
 def _right_place(part: _Part, clause: Clause) -> bool:
@@ -320,6 +405,8 @@ def _right_place(part: _Part, clause: Clause) -> bool:
         return not here or bool(here & _LIMB)
     if "foot" in limbs:
         return "foot" in here
+    if "calf" in limbs and part.signs <= {"+pain", "+press"}:
+        return "calf" in here or ("lowerleg" in here and "shin" not in here)
     if limbs & _LOWER and part.signs == {"+pain"}:
         return bool(here & limbs)
     if limbs & _LOWER:
@@ -330,14 +417,16 @@ def _right_place(part: _Part, clause: Clause) -> bool:
         return "kneecap" in here
     if limbs == {"leg"}:
         return bool(here & ({"leg", "thigh"} | _LOWER))
-    if len(part.signs) == 1:
+    if len(part.signs) == 1 and next(iter(part.signs))[0] == "+":
         return "knee" in here
     return "knee" in here or (not here and not ({word.text for word in clause.words} & {"i", "you", "we"}))
 
 
 def _print(clause: Clause) -> _Print:
     return _Print(
-        frozenset(sign for sign in clause.signs if sign not in BODY), frozenset(word.text for word in clause.words), frozenset(clause.reasons)
+        frozenset(sign for sign in clause.signs if sign not in BODY),
+        frozenset(word.text for word in clause.words),
+        frozenset(clause.reasons),
     )
 
 
@@ -359,7 +448,14 @@ def _speller(vocabularies: Sequence[FlagVocabulary]) -> Speller:
         for sayings in table.values():
             targets.update(word for saying in sayings for word in saying.split())
     known: set[str] = set(english.FILLERS | english.STRANGERS | NUMBER_WORDS | BARE)
-    for saying in (*FIGURES, *THINGS, *english.PAST_SAYINGS, *english.OVER_SAYINGS, *english.RETURN_SAYINGS, *english.WORLD_QUESTIONS):
+    for saying in (
+        *FIGURES,
+        *THINGS,
+        *english.PAST_SAYINGS,
+        *english.OVER_SAYINGS,
+        *english.RETURN_SAYINGS,
+        *english.WORLD_QUESTIONS,
+    ):
         known.update(saying.split())
     for flag in vocabularies:
         targets.update(word for text in flag.heard_as for word in text.lower().split())
@@ -368,4 +464,8 @@ def _speller(vocabularies: Sequence[FlagVocabulary]) -> Speller:
     return Speller({word for word in targets if word not in ORDINARY or len(word) > 4}, known | targets)
 
 
-_OFTEN = frozenset("yesterday because really morning tomorrow without straight anymore before after again since".split())
+_OFTEN = words(
+    """
+    yesterday because really morning tomorrow without straight anymore before after again since
+    """
+)

@@ -2,83 +2,91 @@
 
 from __future__ import annotations
 
-ORDINARY: frozenset[str] = frozenset(
+from bot.engine.hearing.tables import words
+
+ORDINARY: frozenset[str] = words(
     """
-    ease file fill type list book code data date text tent path call files fills property properly root roof create taken
-    present prevent float flat until mode made remove diet info into block team teams cache build built flag stream real
-    read core show shows skip skipped loop look looks sent seat event even plain plan pass passed width warn force large
-    larger char reset shared share post port host inspect join joins point points joint longer pair pairs rule rules switch
-    want wait waits card care cards wiki this backward backwards codes comes close quote quite compare compared math metal
-    mental trace track tracks depth tool tools maps mass base bare site side meant mean graph unit unfit compute blank
-    about tries tried dual latter later disk desk attached task talk tall combine quiet pure matter matters among along alone lang
-    long coding coming aware score scores scored slash color slow flow scan layer remove mask rare race races seek seem
-    span rich clause draw operate batch alter after cancel cancer vary very caches feed feel held head hold drive forced
-    stats loops exits sink charge change theme them heap forget forgot sell self libs leaf lead rate rates roles rules flip role
-    roll blog blow trick tricks shipped degree draft miss misses drawn rank peek verb stated stayed bail spelling plug
-    plus become grant giant carries carried trap relied wire brace tile time plat relation reaction spell smell route crop
-    halt inter lacks sake safe ideal wrote write paste past draws manpage ship shorten trait trail apart part bulk shim decades
-    nest next decides interest wild para poll icon quit warned binds extent clamp grid voice fish paint prone blend blended
-    launch lunch lunches lunge lunges lungs spam calc clash lone lose lost deny stride strike form forms clean wasted shins ships lies began duck deck
-    injected suit shirt pays paid intro paying spend beep cont paused wise brand flood floods trio masks reword punch leap
-    stroke slack harden shipping luck lucky sometime breadth lisp boost boots routing aims camel arise cheat cone grave greet acting
-    boom defect flows parity neat violet chose chosen steal nick mini strat folks bucket buckets broad danger tidy gram hood
-    comb chapter brew spill stock sock nearby mono teal roof baked baker waiter threat masters thread sigh lean weaken stall explore
-    explored quirk feat swift flash plant dart winner winners rose snow snake pear pearl sing bird birds dice funky bonus mesh relay
-    mort rely triplet flush dude stem spells mere more food foods fool east guest laid facto kind spline comfortable comfort tying
-    insure slab polls tone lime life thank thanks alike male flake grace sage pawn scale sint suits lease lite witch flaw patent
-    filed trial direction twig rake wheat weigh weight plum rocket limbo sale wink wine dare thorn hare kiss kisses spoon toss seal
-    grew grow bake extreme alloy shading posh savage chat cobol gold pill spice slice moon rear tense exch pats shark massage boosts
-    spin spins spinning spun spoke spine set sets yoga class classes glass grass brass press dress stress stretch stretches stretching bed
-    brain brains drain train trains training trainer grain rain raining stain strain strains sprain sprained spring springs string
-    court courts count counts county country couch coach coaches roach teach reach each beach peach leach bench ranch branch brunch
-    kitchen chicken church chair chairs choir cheer cheers beer beers deer peer steer bear bears pear wear year years hear heart heard
-    heat wheat meat seat treat great bread broad break breaks breaking brake brakes bracelet brother bother other another mother
-    father rather weather leather feather gather further farther fourth forth worth north south mouth month months moth both bath
-    bathe bathroom broth cloth clothes clothing cloths close closed closet clock clocks clerk clever cover covers covered recover
-    lover glove gloves drove drive driver drivers driven stove above love loved moved moves moving movie movies proved prove
-    improve improves improved wove weave leave leaves left lift lifts gift shift shifts drift swift soft sofa loft later water
-    waters waiter wafer safer paper papers taper caper cape tape shape shapes grape grapes scrape escape drape crepe
-    stairs stars start starts started smart chart part parts party parties cart dart tart heart hearts hear year fear fears dear
-    deal deals meal meals seal real steal heal heals healed wheel wheels heel heels feel feels peel peels keel reel steel
-    sleep sleeps sheep sheet sheets shoot shoots short shorts shirt shirts skirt skirts sport sports spot spots spit
-    port sort sorts fort forty forte north worth work works worker workers world word words sword swords ward warm warms worm wore
-    wood woods wool pool pools tool fool school schools cool cools cooled cooler color colors collar dollar dollars doctor doctors
-    actor factor factors tractor trackers tractor traction action actions auction option options motion motions notion lotion
-    potion portion station nation ration mention mentions tension pension mansion version person persons personal reason season
-    seasons lesson lessons session sessions passion mission fashion cushion tissue tissues issue issues value values
-    boring bored board boards bore born burn horn corn torn worn warn yarn barn barns bark barks dark park parks mark marks market
-    shark sharks shark stork stork stock stocks sticks stick sticky picky pick picks picked nick kick sick lick tick thick thin thing things think
-    thinks thanks tanks tank bank banks blank blanket blankets plank rank ranks drank drink drinks shrink sink sinks pink link links
-    wing wings king kings ring rings sing sings song songs long lung gang bang bring brings string strong wrong along among strings
-    swing swings sting stings using during daring dating rating eating seating beating heating cheating treating trading reading
-    leading heading hearing wearing bearing tearing fearing nearing searing gearing clearing learning earning turning burning
-    running cunning stunning gunning sunning winning pinning spinning thinning beginning planning banning canning scanning
-    swimming trimming dimming skimming jogging hugging logging blogging walking talking taking making baking faking shaking raking waking
-    lunch dinner winner sinner inner thinner tinner finer fiber tiber tiger timer timers time times lime dime dimes mime
-    game games gate gates date dates rate late plate plates slate state states skate skates skating stage stages page pages cage wage
-    face faces lace laces pace place places palace space spaces race races trace grace brace braces base bases case cases chase
-    vase phase phrase praise raise raises rise rises rice price prices prize slice nice mice dice vice voice choice choose chose
-    lane lanes plane planes crane cranes cane canes mane pane bone bones cone cones tone tones zone zones gone done none nine line
-    lines fine fines find finds wind winds mind minds kind kinds hind bind blind blinds behind grind ground grounds round rounds
-    around sound sounds found pound pounds bound hound mound wound count amount mount mountain fountain mountains
-    stone stones store stores story stories storm storms score snore shore sore core more bore before explore ignore
-    pant pants paint paints point print prints pint pints hint hints mint mints lint tint flint sprint sprints sprinting
-    back backs bank pack packs packed pick rack racks track lack black block blocks clock lock locker luck duck truck trucks struck
-    stuck stack stacks snack snacks smack attack attic optic topic topics tropic cough tough rough enough though through thorough
-    thought thoughts bought brought fought ought taught caught laugh laughs laughing daughter laughter slaughter tear tears year wear
-    team steam stream cream dream dreams scream beam seam seems seam ream realm calm calms palm palms farm farms form arms army alarm
-    charm harm harms warm chum chump jump jumps lump lumps dump dumps bump bumps pump pumps stump hump camp camps lamp lamps damp ramp
-    champ stamp stamps swamp clamp cramp cramps tramp tramps trump trumpet carpet carpets market target targets forget forgets
-    hall halls hill hills bill bills fill fills kill kills mill mills pill pills will wills till tills still skill skills spill
-    shell shells shelf smell smells spell spelt small smaller stall tall taller call calls ball balls wall walls fall
-    club clubs cub cubs tub tubs tube tubes cube cubes cute cut cuts nut nuts hut huts shut shuts but butt button buttons
-    cotton rotten kitten kittens mitten written bitten sitting sittings setting settings getting betting letting netting petting vetting
-    hitting fitting knitting splitting spitting cutting putting shutting nutting hotting rotting spotting cycling recycling
-    circle circles cycle cycles circuit circuits squat squats squash square squares spare spares spark sparks speak speaks speaker
-    sneak sneakers weak week weeks seek seeks creek creeks cheek cheeks check checks cheque deck decks neck necks peak peaks beak
-    leak leaks break steak steaks stake stakes snake shake shakes lake lakes cake cakes bake make makes wake wakes take takes
-    took book books cook cooks cooking look hook hooks shook brook rook room rooms broom groom boom zoom zooms bloom gloom
-    soon moon noon spoon moan loan loans load loads road roads toad broad coat coats boat boats goat goats float floats throat
-    oats toast toasts roast coast coasts cost costs lost most post posts host hosts ghost ghosts frost
-    """.split()
+    about above acl acting action actions actor after aims alarm alike alloy alone along alter among amount another
+    apart arise arms army around attached attack attic auction aware back backs backward backwards bail bake baked
+    baker baking ball balls bang bank banks banning bare bark barks barn barns base bases batch bath bathe bathroom
+    beach beak beam bear bearing bears beating become bed beep beer beers before began beginning behind bench
+    betting bike bikes bill bills bind binds bird birds bits bitten black blank blanket blankets blend blended blind
+    blinds block blocks blog blogging bloom blow board boards boat boats bone bones bonus book books boom boost
+    boosts boots bore bored boring born both bother bought bound brace bracelet braces brain brains brake brakes
+    branch brand brass bread breadth break breaking breaks brew bring brings broad brook broom broth brother brought
+    brunch bucket buckets build built bulk bump bumps burn burning but butt button buttons cache caches cage cake
+    cakes calc call calls calm calms camel camp camps cancel cancer cane canes canning cape caper card cards care
+    carpet carpets carried carries cart case cases caught chair chairs champ change chapter char charge charm chart
+    chase chat cheat cheating check checks cheek cheeks cheer cheers cheque chicken choice choir choose chose chosen
+    chum chump church circle circles circuit circuits clamp clash class classes clause clean clearing clerk clever
+    clock clocks close closed closet cloth clothes clothing cloths club clubs coach coaches coast coasts coat coats
+    cobol code codes coding collar color colors comb combine comes comfort comfortable coming compare compared
+    compute cone cones cont cook cooking cooks cool cooled cooler cools core corn cost costs cotton couch couch5k
+    cough count country counts county court courts cover covered covers cramp cramps crane cranes cream create creek
+    creeks crepe cricket crop crouch crouched crouching cub cube cubes cubs cunning cushion cut cute cuts cutting
+    cycle cycles cycling cyclist damp danger dare daring dark dart data date dates dating daughter deal deals dear
+    decades decides deck decks deer defect degree deny depth desk dice diet dime dimes dimming dinner direction disk
+    disneyland doctor doctors dollar dollars done draft drain drank drape draw drawn draws dream dreams dress drift
+    drink drinks drive driven driver drivers drove dual duck dude dump dumps during each earning ease east eating
+    enough escape even event exch exits explore explored extent extreme face faces facto factor factors faking fall
+    farm farms farther fashion father fear fearing fears feat feather feed feel feels fiber file filed files fill
+    fills find finds fine finer fines fish fitting flag flake flash flat flaw flint flip float floats flood floods
+    flow flows flush folks food foods fool force forced forget forgets forgot form forms fort forte forth forty
+    fought found fountain fourth frost funky further game games gang gate gates gather gearing getting ghost ghosts
+    giant gift glass gloom glove gloves goat goats gold golf gone grace grain gram grand grant grape grapes graph
+    grass grave great greet grew grid grind groom ground grounds grow guest gunning hall halls halt harden hare harm
+    harms hatch head heading heal healed heals heap hear heard hearing heart hearts heat heating heel heels held
+    hill hills hind hint hints hitting hockey hold hood hook hooks horn host hosts hotting hound hugging hump hut
+    huts icon ideal ignore improve improved improves info injected inner inspect insure inter interest into intro
+    issue issues jogger jogging join joins joint jump jumps keel kick kill kills kind kinds king kings kiss kisses
+    kitchen kitten kittens kneel kneeling kneels knitting lace laces lack lacks laid lake lakes lamp lamps lane
+    lanes lang large larger latch late later latter laugh laughing laughs laughter launch layer leach lead leading
+    leaf leak leaks lean leap learning lease leather leave leaves left lesson lessons letting libs lick lies life
+    lift lifts ligament limbo lime line lines link links lint lisp list lite load loads loan loans lock locker loft
+    logging lone long longer look looks loop loops lose lost lotion love loved lover luck lucky lump lumps lunch
+    lunches lung lunge lunges lungs made make makes making male mane manpage mansion maps mark market marks mask
+    masks mass massage masters math matter matters mcl meal meals mean meant meat meniscus mental mention mentions
+    mere mesh metal mice mill mills mime mind minds mini mint mints miss misses mission mitten moan mode mono month
+    months moon more mort most moth mother motion motions mound mount mountain mountains mouth moved moves movie
+    movies moving nation nearby nearing neat neck necks nest netting next nice nick nine none noon north notion nut
+    nuts nutting oats operate optic option options other ought pace pack packed packs page pages paid paint paints
+    pair pairs palace palm palms pane pant pants paper papers para parity park parks part parties parts party pass
+    passed passion past paste patch patent path pats paused pawn paying pays peach peak peaks pear pearl peek peel
+    peels peer pension person personal persons petting phase phrase physio physios pick picked picks picky pilates
+    pill pills pink pinning pint pints place places plain plan plane planes plank planning plant plat plate plates
+    plug plum plus point points poll polls pool pools porch port portion posh post posts potion pound pounds praise
+    present press prevent price prices print prints prize prone properly property prove proved pump pumps punch pure
+    putting quiet quirk quit quite quote race races rack racks rain raining raise raises rake raking ramp ranch rank
+    ranks rare rate rates rather rating ration reach reaction read reading real realm ream rear reason recover
+    recycling reel relation relay relied rely remove reset reword rice rich ring rings rise rises roach road roads
+    roast rocket role roles roll roof rook room rooms root rose rotten rotting rough round rounds route routing
+    rugby rule rules runner runners running safe safer sage sake sale savage scale scan scanning school schools
+    score scored scores scrape scream seal seam searing season seasons seat seating seek seeks seem seems self sell
+    sent session sessions set sets setting settings shading shake shakes shaking shape shapes share shared shark
+    sharks sheep sheet sheets shelf shell shells shift shifts shim shins ship shipped shipping ships shirt shirts
+    shook shoot shoots shore short shorten shorts show shows shrink shut shuts shutting sick side sigh sing sings
+    sink sinks sinner sint site sitting sittings skate skates skating skill skills skimming skip skipped skirt
+    skirts slab slack slash slate slaughter sleep sleeps slice slow smack small smaller smart smell smells snack
+    snacks snake sneak sneakers snore snow sock sofa soft sometime song songs soon sore sort sorts sound sounds
+    south space spaces spam span spare spares spark sparks speak speaker speaks spell spelling spells spelt spend
+    spice spill spin spine spinning spins spit spitting spline splitting spoke spoon sport sports spot spots
+    spotting sprain sprained spring springs sprint sprinting sprints spun square squares squash squat squats stack
+    stacks stage stages stain stairs stake stakes stall stamp stamps stars start started starts state stated states
+    station stats stayed steak steaks steal steam steel steer stem stick sticks sticky still sting stings stock
+    stocks stone stones store stores stories stork storm storms story stove strain strains strat stream stress
+    stretch stretches stretching stride strike string strings stroke strong struck stuck stump stunning suit suits
+    sunning swamp swift swimming swing swings switch sword swords take taken takes taking talk talking tall taller
+    tank tanks tape taper target targets tart task taught teach teal team teams tear tearing tears tendon tennis
+    tense tension tent text thank thanks them theme thick thin thing things think thinks thinner thinning this thorn
+    thorough though thought thoughts thread threat throat through tiber tick tidy tiger tile till tills time timer
+    timers times tinner tint tissue tissues toad toast toasts tone tones took tool tools topic topics torch torn
+    toss touch tough trace track trackers tracks traction tractor trading trail train trainer training trains trait
+    tramp tramps trap treat treating trial trick tricks tried tries trimming trio triplet tropic truck trucks trump
+    trumpet tub tube tubes tubs turning twig tying type unfit unit until using value values vary vase verb version
+    very vetting vice violet voice wafer wage wait waiter waits wake wakes waking walking wall walls want ward warm
+    warms warn warned wasted water waters weak weaken wear wearing weather weave week weeks weigh weight wheat wheel
+    wheels width wiki wild will wills wind winds wine wing wings wink winner winners winning wire wise witch wood
+    woods wool word words wore work worker workers works world worm worn worth wound wove write written wrong wrote
+    yarn year years yoga zone zones zoom zooms zumba
+    """
 )

@@ -10,19 +10,64 @@ from bot.engine.hearing.counting import SPANS, TENS, UNITS, joined_number
 from bot.engine.hearing.reading import read_words, stem
 
 _SPANS = {stem(unit): days for unit, days in SPANS.items()}
-_PLURAL_TENS = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-                "20s": 20, "30s": 30, "40s": 40, "50s": 50, "60s": 60, "70s": 70, "80s": 80, "teens": 13}
+_PLURAL_TENS = {
+    "twenties": 20,
+    "thirties": 30,
+    "forties": 40,
+    "fifties": 50,
+    "sixties": 60,
+    "seventies": 70,
+    "eighties": 80,
+    "20s": 20,
+    "30s": 30,
+    "40s": 40,
+    "50s": 50,
+    "60s": 60,
+    "70s": 70,
+    "80s": 80,
+    "teens": 13,
+}
 _PART_OF_TEN = {"early": (1, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _DAY_SAYINGS: tuple[tuple[tuple[str, ...], float], ...] = (
-    (("half", "year"), 182), (("half", "an", "hour"), 0.02), (("half", "hour"), 0.02), (("half", "a", "year"), 182),
-    (("half", "a", "day"), 0.5), (("half", "day"), 0.5), (("this", "morning"), 0.3), (("last", "night"), 0.6), (("tonight",), 0.1),
-    (("yesterday",), 1), (("today",), 0.3), (("just", "now"), 0.05), (("this", "afternoon"), 0.2), (("this", "evening"), 0.1),
-    (("other", "day"), 3), (("day", "before", "yesterday"), 2), (("last", "week"), 7.5), (("last", "month"), 31),
-    (("last", "year"), 366), (("couple", "of"), -2), (("couple",), -2), (("overnight",), 0.5), (("since", "breakfast"), 0.3),
+    (("half", "year"), 182),
+    (("half", "an", "hour"), 0.02),
+    (("half", "hour"), 0.02),
+    (("half", "a", "year"), 182),
+    (("half", "a", "day"), 0.5),
+    (("half", "day"), 0.5),
+    (("this", "morning"), 0.3),
+    (("last", "night"), 0.6),
+    (("tonight",), 0.1),
+    (("yesterday",), 1),
+    (("today",), 0.3),
+    (("just", "now"), 0.05),
+    (("this", "afternoon"), 0.2),
+    (("this", "evening"), 0.1),
+    (("other", "day"), 3),
+    (("day", "before", "yesterday"), 2),
+    (("last", "week"), 7.5),
+    (("last", "month"), 31),
+    (("last", "year"), 366),
+    (("couple", "of"), -2),
+    (("couple",), -2),
+    (("overnight",), 0.5),
+    (("since", "breakfast"), 0.3),
 )
 _COUNT_WORDS = {"couple": 2.0, "few": 3.0, "several": 5.0, "dozen": 12.0, "single": 1.0}
-_ZERO_SAYINGS = ("no pain", "not at all", "pain free", "painless", "nothing", "none", "zero pain", "no pain at all", "does not hurt",
-                 "is not hurting", "is not sore", "no discomfort")
+_ZERO_SAYINGS = (
+    "no pain",
+    "not at all",
+    "pain free",
+    "painless",
+    "nothing",
+    "none",
+    "zero pain",
+    "no pain at all",
+    "does not hurt",
+    "is not hurting",
+    "is not sore",
+    "no discomfort",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +133,28 @@ def _amount_at(texts: Sequence[str], stems: Sequence[str], place: int) -> tuple[
         joined = (_COUNT_WORDS[text], 1)
     if joined is None and text in ("a", "an", "one") and place + 1 < len(stems) and stems[place + 1] in _SPANS:
         joined = (1.0, 1)
-    if joined is None and text in ("week", "month", "year", "hour", "day") and (not place or texts[place - 1] in _OPENERS):
+    if (
+        joined is None
+        and text in ("week", "month", "year", "hour", "day")
+        and (not place or texts[place - 1] in _OPENERS)
+    ):
         return Amount(1, 1, stems[place]), 1
     if joined is None:
         return None, 1
     value, length = joined
     after = place + length
-    while after < len(texts) and texts[after] in ("of", "full", "whole", "more", "solid", "odd", "ish", "or", "so", "-"):
+    while after < len(texts) and texts[after] in (
+        "of",
+        "full",
+        "whole",
+        "more",
+        "solid",
+        "odd",
+        "ish",
+        "or",
+        "so",
+        "-",
+    ):
         if texts[after] == "or" and texts[after + 1 : after + 2] != ["so"]:
             break
         after += 1
@@ -104,17 +164,23 @@ def _amount_at(texts: Sequence[str], stems: Sequence[str], place: int) -> tuple[
         return Amount(value + half, value + half, unit), after + 1 - place
     if unit == "/" or texts[after : after + 2] == ["out", "of"]:
         return Amount(value, value, "score"), (after - place) + (2 if unit == "/" else 3)
+    if texts[place + length : place + length + 3] == ["and", "a", "half"]:
+        return Amount(value + 0.5, value + 0.5), length + 3
     return Amount(value, value), length
 
 
-_OPENERS = frozenset("over about nearly almost around past for roughly than".split())
+_OPENERS = frozenset(["over", "about", "nearly", "almost", "around", "past", "for", "roughly", "than"])
 
 
 def _joined(texts: Sequence[str], found: list[Amount]) -> list[Amount]:
     """Amounts without a unit take the unit of the next ("two or three weeks")."""
+    if any(amount.high >= 2 for amount in found) and any(amount.unit == "day" and amount.high <= 1 for amount in found):
+        found = [amount for amount in found if not (amount.unit == "day" and amount.high <= 1)]
     units = [amount.unit for amount in found]
     return [
-        Amount(amount.low, amount.high, next((unit for unit in units[place:] if unit), "")) if not amount.unit else amount
+        Amount(amount.low, amount.high, next((unit for unit in units[place:] if unit), ""))
+        if not amount.unit
+        else amount
         for place, amount in enumerate(found)
     ]
 
@@ -144,6 +210,8 @@ def read_number(text: str, minimum: float, maximum: float, unit: str = "") -> fl
     """
     plain = " ".join(word.text for word in read_words(text))
     wanted = stem(unit.lower()) if unit else ""
+    if text.lstrip()[:1] in ("-", "−"):
+        return None
     if "half past" in plain or "quarter past" in plain or "o clock" in plain:
         return None
     found = [amount for amount in amounts(text) if not _elsewhere(plain, amount)]

@@ -17,8 +17,25 @@ from bot.engine.hearing.ordinary import ORDINARY
 LONGEST_TEXT = 4096
 _LONGEST_WORD = 24
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[a-z]+(?:['-][a-z]+)*|[.,;:!?/%°\n()+&]")
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": " ", "”": " ", "–": ",", "—": ",", "…": ".",
-                         "\t": " ", "\r": "\n", "º": "°", "*": " ", "_": " ", "~": " "})
+_QUOTES = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "`": "'",
+        "´": "'",
+        "“": " ",
+        "”": " ",
+        "–": ",",
+        "—": ",",
+        "…": ".",
+        "\t": " ",
+        "\r": "\n",
+        "º": "°",
+        "*": " ",
+        "_": " ",
+        "~": " ",
+    }
+)
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _SPELLED: dict[str, tuple[str, ...]] = {left: tuple(right.split()) for left, right in SPELLINGS.items()}
 _VOWEL = re.compile("[aeiouy]")
@@ -132,7 +149,7 @@ def read_words(text: str, speller: Speller | None = None) -> list[Word]:
     known = _PLAIN_PARTS if speller is None else speller.parts
     for found in _TOKEN.finditer(text):
         token, (start, end) = found.group(), found.span()
-        if token.isalnum() and not token[0].isalpha() or token[0].isdigit():
+        if (token.isalnum() and not token[0].isalpha()) or token[0].isdigit():
             add(Word(token, token, start, end))
         elif not token[0].isalpha():
             add(Word(token, token, start, end, True))
@@ -184,7 +201,9 @@ def _spell(token: str, speller: Speller | None) -> tuple[str, ...]:
         single = _STRETCHED.sub(r"\1", token)
         if single in _SPELLED:
             return _SPELLED[single]
-        token = squeezed if squeezed in ORDINARY or stem(squeezed) != squeezed and stem(squeezed) in ORDINARY else single
+        token = (
+            squeezed if squeezed in ORDINARY or (stem(squeezed) != squeezed and stem(squeezed) in ORDINARY) else single
+        )
     if token.endswith("'s"):
         token = token[:-2]
     if "-" in token:
