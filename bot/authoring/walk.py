@@ -698,7 +698,7 @@ class Walk:
                 after = step.copy(state=edge.to, goal="", newly=0)
                 state = self.dialogue.states.get(edge.to)
                 if answered and edge.to == goal and not isinstance(state, (Guard, Say, Hold, End)):
-                    for facts in _answers_given(state, self.bounds):
+                    for facts in _answers_given(state, self.bounds, step):
                         yield after.copy(facts=facts, answered=False, chosen=MOVING), said
                 else:
                     yield after, said
@@ -837,12 +837,16 @@ def _values(state: Ask, bounds: _Bounds) -> Iterator[tuple[str, FactValue | _Ope
         yield "Skip", None, None
 
 
-def _answers_given(state: AnyState | None, bounds: _Bounds) -> Iterator[Mapping[str, FactValue | None]]:
+def _answers_given(
+    state: AnyState | None, bounds: _Bounds, step: Step
+) -> Iterator[Mapping[str, FactValue | None]]:
     """The facts under which a question that was answered before goes on."""
     if not isinstance(state, Ask):
         yield {}
         return
     for _, value, answer in _values(state, bounds):
+        if answer is not None and answer.when is not None and True not in answer.when.outcomes(step):
+            continue
         yield {} if isinstance(value, _Open) else {state.fact: value, **(answer.set if answer else {})}
 
 

@@ -188,7 +188,8 @@ class Sqlite(Database):
 
     def insert_each(self, sql: str, rows: Sequence[Row]) -> list[int]:
         cursor = self.connection.cursor()
-        return [cursor.execute(sql, row).lastrowid for row in rows]
+        # All that is RETURNING has to be fetched: a statement that has more to give would hold up the commit.
+        return [number for row in rows for (number,) in cursor.execute(sql, row).fetchall()]
 
     def many(self, numbers: Iterable[int]) -> str:
         return json.dumps(list(numbers))

@@ -57,7 +57,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     swell: swell, swollen, puff up, puffy, balloon, inflate, blow up, bloat, fat, puffed up, swelled up, swelling,
         fill with fluid, fluid, bulge, puff, puffed, water on knee, water on the knee, effusion, egg shape, swelled,
         fills up, fill up, squishy, ballooned
-    huge: huge, very big, so big, really big, massive, enormous, giant, twice size, twice the size, double size, double the size, balloon,
+    huge: huge, very big, so big, really big, massive, enormous, giant, twice size, twice the size, double size,
+        double the size, balloon,
         like a football, size of football, melon, grapefruit, blow up, size of, gigantic, very swollen,
         really swollen, so swollen, badly swollen, super swollen, hugely swollen, swollen loads, swell a lot,
         swollen a lot, lot of swelling, humongous, as big as, ballooned, bigger than the other, twice as big,

@@ -10,8 +10,8 @@ from bot.engine.hearing import Ear
 from bot.engine.hearing.heard import FlagVocabulary
 
 MIXED = """
-    no not never my i it knee foot locks hot red fever cant walk but and or if what years ago again son friend 9 / 10 . , ?
-    is was 39.5 days swollen numb
+    no not never my i it knee foot locks hot red fever cant walk but and or if what years ago again son friend 9 / 10 .
+    , ? is was 39.5 days swollen numb
 """
 SLOWLY = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
