@@ -15,6 +15,7 @@ from rich.table import Table
 
 from bot.authoring.coverage import Coverage, Share
 from bot.authoring.moves import NotOffered
+from bot.authoring.patients import NoWayOn, walk
 from bot.authoring.rehearsal import (
     FOLDER,
     VIGNETTES,
@@ -27,8 +28,7 @@ from bot.authoring.rehearsal import (
     rehearse,
 )
 from bot.authoring.vignettes import Triage, Verdict, Vignette, compare, read_vignettes, triage
-from bot.authoring.patients import NoWayOn, walk
-from bot.authoring.world import EndlessReminders, EngineDoor, NotKept, Scene, WatchedScript, World
+from bot.authoring.world import Beginnings, EndlessReminders, NotKept, Scene, WatchedScript
 from bot.dialogue.model import Dialogue
 from bot.dialogue.problems import BadDialogue, Problem
 from bot.dialogue.reading import read_dialogue
@@ -103,15 +103,16 @@ def take_tests(folder: Path, vignettes: Path | None = None, min_coverage: float 
         return Report(tuple(problems))
     coverage = Coverage(dialogue)
     script = WatchedScript(dialogue)
-    results = tuple(run_rehearsal(script, rehearsal, coverage.watch) for rehearsal in rehearsals)
+    beginnings = Beginnings(script, coverage.watch)
+    results = tuple(run_rehearsal(rehearsal, beginnings) for rehearsal in rehearsals)
     verdicts = tuple(run_vignette(script, vignette, coverage.watch) for vignette in patients)
     return Report((), results, verdicts, coverage.shares(), min_coverage)
 
 
-def run_rehearsal(script: WatchedScript, rehearsal: Rehearsal, watch: Watch | None = None) -> Result:
+def run_rehearsal(rehearsal: Rehearsal, beginnings: Beginnings) -> Result:
     """One rehearsal through the engine. What the engine gives up at is a failure like any other."""
     try:
-        return rehearse(rehearsal, EngineDoor(World(script, watch)))
+        return rehearse(rehearsal, beginnings.door())
     except (EndlessTurn, EndlessReminders, NotKept) as trouble:
         return Result(rehearsal, (), Failure(rehearsal.mark, "the conversation to go on", str(trouble)))
 

@@ -261,3 +261,47 @@ class EngineDoor:
         flags = tuple(flag.id for flag in self.world.script.by_urgency if flag.id in conversation.raised)
         inside = Inside(conversation.state, conversation.level.word, flags)
         return Heard(said, tuple(without_box(label) for _, label in self._offers()), inside)
+
+
+@dataclass(frozen=True, slots=True)
+class _Played:
+    """What came back from a series of moves, and the world after them."""
+
+    heard: Heard
+    now: datetime
+    conversation: Conversation | None
+    timers: tuple[tuple[str, datetime], ...]
+
+
+class Beginnings:
+    """Doors for many rehearsals: the moves that several of them begin with are played once."""
+
+    def __init__(self, script: WatchedScript, watch: Callable[[Scene], None] | None = None) -> None:
+        self.script = script
+        self.watch = watch
+        self.played: dict[tuple[Move, ...], _Played] = {}
+
+    def door(self) -> _SharedDoor:
+        """A door for one more person."""
+        return _SharedDoor(self)
+
+
+class _SharedDoor:
+    def __init__(self, beginnings: Beginnings) -> None:
+        self._beginnings = beginnings
+        self._moves: tuple[Move, ...] = ()
+        self._last: _Played | None = None
+
+    def act(self, move: Move) -> Heard:
+        """Does it, unless it was done before after the same moves, and tells what came back."""
+        self._moves = (*self._moves, move)
+        played = self._beginnings.played.get(self._moves)
+        if played is None:
+            world = World(self._beginnings.script, self._beginnings.watch)
+            if (last := self._last) is not None:
+                world.now, world.conversation, world.timers = last.now, last.conversation, dict(last.timers)
+            heard = EngineDoor(world).act(move)
+            played = _Played(heard, world.now, world.conversation, tuple(world.timers.items()))
+            self._beginnings.played[self._moves] = played
+        self._last = played
+        return played.heard

@@ -348,12 +348,28 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class RaiseRule:
+    """A promise of the contract: when the condition holds, this raised red flag is at least so urgent."""
+
+    flag: str
+    when: Condition
+    to: Level
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Safety:
-    """The dialogue's contract. `ask_before_advice` are the flags required; `allowed_at` lists advice a level still allows."""
+    """The dialogue's contract. `ask_before_advice` are the flags required; `allowed_at` lists advice a level still allows.
+
+    `at_least` and `raised` repeat what red_flags.yaml must say of levels, so that a slip there is seen: the lowest level
+    of each red flag, and the rules that make one more urgent.
+    """
 
     advice: tuple[str, ...]
     ask_before_advice: tuple[str, ...]
     allowed_at: Mapping[Level, frozenset[str]]
+    at_least: Mapping[Level, tuple[str, ...]] = field(default_factory=dict)
+    raised: tuple[RaiseRule, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -398,6 +414,8 @@ class Dialogue:
     description: str = ""
     short_description: str = ""
     source: Source = Source()
+    statements: int = 0
+    """How many statements (S1, S2, ...) the text has that the dialogue is made from; each has to be said somewhere."""
 
     def red_flags_by_urgency(self) -> tuple[RedFlag, ...]:
         """Worst level first, then in the order of the file."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any
 
-from bot.dialogue.model import Level, Safety, Source
+from bot.dialogue.model import Level, RaiseRule, Safety, Source
 from bot.dialogue.reading.common import SOURCE
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.names import ELSEWHERE
 from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, SetOf, Table, key
-from bot.dialogue.reading.when import WORDS_OF_CONDITIONS
+from bot.dialogue.reading.when import WHEN, WORDS_OF_CONDITIONS
 from bot.dialogue.reading.words import (
     ADVICE,
     COMMAND,
@@ -23,8 +24,10 @@ from bot.dialogue.reading.words import (
     STATE,
     WORDS,
     id_but,
+    level,
     one_of,
     plain_words,
+    whole,
 )
 from bot.dialogue.reading.yaml_marks import Listing, Node, Scalar, quoted
 
@@ -50,6 +53,7 @@ class Contract:
     description: str = ""
     short_description: str = ""
     source: Source = field(default_factory=Source)
+    statements: int = 0
 
 
 class _Flags:
@@ -74,17 +78,28 @@ class _Values:
 ALLOWED: Record[dict[Level, frozenset[str]]] = Record(
     "`allowed_at`",
     lambda mark, **allowed: {Level.of(word): labels for word, labels in allowed.items()},
-    tuple(key(level.word, SetOf(ADVICE), needed=True) for level in (Level.EMERGENCY, Level.URGENT, Level.SOON)),
+    tuple(key(one.word, SetOf(ADVICE), needed=True) for one in (Level.EMERGENCY, Level.URGENT, Level.SOON)),
 )
 
 
-def _safety(
-    mark: object,
-    advice: tuple[str, ...],
-    ask_before_advice: tuple[str, ...],
-    allowed_at: dict[Level, frozenset[str]],
-) -> Safety:
-    return Safety(advice, ask_before_advice, {Level.SELF_CARE: frozenset(advice), **allowed_at})
+AT_LEAST: Record[dict[Level, tuple[str, ...]]] = Record(
+    "`at_least`",
+    lambda mark, **flags: {Level.of(word): ids for word, ids in flags.items()},
+    tuple(key(one.word, ListOf(FLAG, distinct=True, least=0)) for one in (Level.EMERGENCY, Level.URGENT, Level.SOON)),
+)
+RAISED: Record[RaiseRule] = Record(
+    "a line of `raised`",
+    RaiseRule,
+    (
+        key("flag", FLAG, needed=True),
+        key("when", WHEN, needed=True),
+        key("to", level(Level.URGENT, Level.EMERGENCY), needed=True),
+    ),
+)
+
+
+def _safety(mark: object, advice: tuple[str, ...], allowed_at: dict[Level, frozenset[str]], **rest: Any) -> Safety:
+    return Safety(advice, allowed_at={Level.SELF_CARE: frozenset(advice), **allowed_at}, **rest)
 
 
 SAFETY: Record[Safety] = Record(
@@ -94,6 +109,8 @@ SAFETY: Record[Safety] = Record(
         key("advice", ListOf(ID, distinct=True), needed=True),
         key("ask_before_advice", _Flags(), needed=True),
         key("allowed_at", ALLOWED, needed=True),
+        key("at_least", AT_LEAST),
+        key("raised", ListOf(RAISED)),
     ),
 )
 
@@ -139,6 +156,7 @@ CONTRACT: Record[Contract] = Record(
         key("description", plain_words("the description", 512, "text-too-long")),
         key("short_description", plain_words("the short description", 120, "text-too-long")),
         key("source", SOURCE),
+        key("statements", whole(0, 9999)),
     ),
     check=_check_contract,
 )

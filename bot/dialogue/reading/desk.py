@@ -13,12 +13,11 @@ from bot.dialogue.reading.names import Names
 from bot.dialogue.reading.nearest import hint
 from bot.dialogue.reading.yaml_marks import Scalar, quoted
 
-
 MOST_HINTS = 300
 """Past so many problems no nearest name is looked for: it takes time, and nobody reads so far."""
 
 
-class Unusable(Exception):  # noqa: N818
+class Unusable(Exception):
     """This part cannot be used; the problem is noted already. Whoever reads the whole goes on with its next part."""
 
 

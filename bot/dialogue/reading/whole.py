@@ -155,6 +155,7 @@ def _assembled(read: Mapping[str, Any], desk: Desk, version: str, prefix: str) -
         description=contract.description,
         short_description=contract.short_description,
         source=contract.source,
+        statements=contract.statements,
     )
 
 

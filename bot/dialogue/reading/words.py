@@ -20,6 +20,7 @@ LONGEST_ID = 40
 """Characters: a button's data, with the turn before it, has to fit into Telegram's 64 bytes."""
 LONGEST_LABEL = 64
 """Characters that still fit onto a button."""
+LONGEST_TEXT = 4096
 LONGEST_DURATION = timedelta(days=366)
 
 _ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -263,6 +264,8 @@ def plain_words(what: str, longest: int, code: str) -> Leaf[str]:
 
 
 LABEL = plain_words("a label", LONGEST_LABEL, "label-too-long")
+PLAIN = plain_words("a sentence", LONGEST_TEXT, "text-too-long")
+"""Words in which no placeholder may stand: they are filled into other texts as they are."""
 WORDS = Leaf("words", words_of, code="missing-text")
 SENTENCE = Leaf("a sentence", _sentence, code="missing-text")
 """Words in which placeholders may stand."""

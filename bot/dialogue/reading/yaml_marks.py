@@ -91,7 +91,7 @@ def read_nodes(file: str, content: bytes) -> tuple[Node | None, list[Problem]]:
         return None, [*problems, hopeless.problem]
 
 
-class _Hopeless(Exception):  # noqa: N818
+class _Hopeless(Exception):
     """The rest of the file cannot be read."""
 
     def __init__(self, mark: Mark, sentence: str, code: str) -> None:
@@ -171,7 +171,9 @@ class _Builder:
                     continue
             nodes += 1
             if nodes > MOST_NODES:
-                raise _Hopeless(mark, f"the file holds more than {MOST_NODES} entries; split it into several", "too-large")
+                raise _Hopeless(
+                    mark, f"the file holds more than {MOST_NODES} entries; split it into several", "too-large"
+                )
             if stack:
                 stack[-1].items.append(node)
             else:
@@ -252,7 +254,11 @@ _SYNTAX = (
     ("found unexpected end of stream", "the quote that opens here is never closed", True),
     ("could not find expected ':'", 'a ":" is missing after this name', True),
     ("expected ',' or '}'", "the brace that opens here is not closed, or a comma or quotes are missing in it", True),
-    ("expected ',' or '\\]'", "the bracket that opens here is not closed, or a comma or quotes are missing in it", True),
+    (
+        "expected ',' or '\\]'",
+        "the bracket that opens here is not closed, or a comma or quotes are missing in it",
+        True,
+    ),
     ("expected (<block end>|key|'-' indicator)", _LINE_UP, False),
     ("expected '?<document start>", _LINE_UP, False),
     ("expected (the )?node content", "a value is missing here", False),
