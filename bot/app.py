@@ -16,14 +16,16 @@ from bot.settings import Settings
 from bot.storage.sql import open_store
 
 
-async def chat(folder: Path, *, state: str | None = None, database: str | None = None) -> None:
+async def chat(
+    folder: Path, *, state: str | None = None, database: str | None = None, clock_file: Path | None = None
+) -> None:
     """The conversation in the terminal. Nothing is kept unless `database` names where. Raises BadDialogue."""
-    from bot.channels.terminal import TerminalDoor, converse, typed_lines
+    from bot.channels.terminal import TerminalDoor, TypedLines, converse
 
     library = Library(folder, start=state)
     door = TerminalDoor()
     interactive = sys.stdin.isatty()
-    clock = MovedClock(datetime.now(UTC))
+    clock = MovedClock(FileClock(clock_file).now() if clock_file else datetime.now(UTC))
     store = open_store(database or "sqlite://")
     runner = Runner(store, library.take, door, clock, apologise=library.apologise, limits=Limits(idle=None))
 
@@ -38,9 +40,11 @@ async def chat(folder: Path, *, state: str | None = None, database: str | None =
 
     await runner.start()
     ticking = asyncio.create_task(_real_time(clock)) if interactive else None
+    lines = TypedLines(sys.stdin.fileno())
+    with suppress(NotImplementedError):  # Windows
+        asyncio.get_running_loop().add_signal_handler(signal.SIGINT, lines.end)
     try:
-        lines = typed_lines("\n> " if interactive else "")
-        await converse(door, runner.submit, runner.settled, wait, lines=lines, echo=not interactive)
+        await converse(door, runner.submit, runner.settled, wait, lines=aiter(lines), interactive=interactive)
     finally:
         if ticking is not None:
             ticking.cancel()

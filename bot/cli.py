@@ -47,7 +47,9 @@ def chat(
     """Talk in the terminal. Needs no token and no network; reads piped lines too, one an answer."""
     from bot.app import chat
 
-    _run(chat(_dialogue(folder), state=at, database=f"sqlite:///{keep}" if keep else None))
+    settings = _settings(folder)
+    database = f"sqlite:///{keep}" if keep else None
+    _run(chat(settings.dialogue_folder(), state=at, database=database, clock_file=settings.clock_file))
 
 
 @app.command()
@@ -56,19 +58,20 @@ def run() -> None:
     from bot.app import run
     from bot.channels.telegram.startup import WrongToken
 
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    settings = read_settings()
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     for noisy in ("httpx", "httpcore", "telegram", "aiohttp"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
-        _run(run(read_settings()))
+        _run(run(settings))
     except WrongToken as error:
         print(f"kneebot: {error}", file=sys.stderr)
         sys.exit(2)
 
 
-def _dialogue(folder: Path | None) -> Path:
+def _settings(folder: Path | None) -> Settings:
     settings = read_settings()
-    return Settings.model_copy(settings, update={"dialogues": folder} if folder else {}).dialogue_folder()
+    return settings.model_copy(update={"dialogues": folder} if folder else {})
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

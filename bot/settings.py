@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -28,8 +28,9 @@ class Settings(BaseSettings):
     dialogues: Path | None = None
     admins: Annotated[tuple[int, ...], NoDecode] = ()
     keep_days: Annotated[int, Field(ge=1)] = 90
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     clock_file: Path | None = None
-    """For tests of a running bot: a file with seconds to add to the clock."""
+    """For tests of a running bot: a file with seconds to add to the clock, or the time to stand still at."""
 
     @field_validator("telegram_api_url")
     @classmethod

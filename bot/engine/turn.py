@@ -666,12 +666,16 @@ class _Turn:
 
     def _open(self, target: str) -> None:
         """What a command or a reminder opens; `resume` and `back` lead back from there."""
-        draft, left = self.draft, self.draft.state
+        draft, left, before = self.draft, self.draft.state, self.draft.resume
         self._leave_question()
         self._remember(left)
         self.script.jump(draft, target)
-        if self._is_ordinary(left) and is_waiting(self.script.state(left)) and draft.level < Level.URGENT:
-            draft.resume, draft.answered = left, False
+        if draft.level < Level.URGENT:
+            menu = self.dialogue.commands.get("menu", "").partition(".")[0]
+            if before and left.partition(".")[0] == menu:
+                draft.resume = before  # from one command to the next: back to what both interrupted
+            elif self._is_ordinary(left) and is_waiting(self.script.state(left)):
+                draft.resume, draft.answered = left, False
         self._arrive()
 
     def _call_off_timers(self) -> None:

@@ -245,7 +245,8 @@ def test_words_are_compared_without_marks_and_blanks() -> None:
         ),
         (
             "title: A\nsteps:\n  - send: foto\n",
-            'r/talk.yaml:3:11: no kind of message is called "foto"; did you mean "photo"? [unknown-kind]',
+            'r/talk.yaml:3:11: no kind of message is called "foto"; one of these is known: photo, voice, sticker, edit, forward, other '
+            "[unknown-kind]",
         ),
         (
             "title: A\nafter: screend\nsteps:\n  - choose: a\n",

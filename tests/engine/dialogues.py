@@ -130,7 +130,9 @@ states:
     none: Nothing fits well.
     after: Only an exam can tell.
     advice: causes
-    then: care.intro
+    then:
+      - {when: {flags: worse}, to: menu.main}
+      - to: care.intro
 """,
     "care": """
 phase: care

