@@ -82,21 +82,42 @@ class Heard:
     inside: Inside | None = None
 
 
-class NotOffered(Exception):
+class MoveFailed(Exception):
+    """A move could not be made: what was expected, what was found, and what was said before that."""
+
+    def __init__(self, expected: str, found: str, said: Sequence[str] = ()) -> None:
+        super().__init__(f"expected {expected}, but {found}")
+        self.expected = expected
+        self.found = found
+        self.said = tuple(said)
+
+
+class NotOffered(MoveFailed):
     """Something was to be tapped that is not on offer. `offered` are the labels that are; `said` what came before."""
 
     def __init__(self, option: str, offered: Sequence[str], said: Sequence[str] = ()) -> None:
-        super().__init__(f"“{option}” is not on offer")
-        self.option = option
+        super().__init__(f"“{option}” to be on offer", on_offer(offered), said)
         self.offered = tuple(offered)
-        self.said = tuple(said)
+
+
+class TalkBroke(MoveFailed):
+    """The conversation cannot go on: the dialogue is one that `check` refuses, or the program has a fault."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__("the conversation to go on", why)
+
+
+def on_offer(labels: Sequence[str]) -> str:
+    """A sentence that lists what may be tapped."""
+    shown = ", ".join(f"“{label}”" for label in labels)
+    return f"on offer is {shown}" if shown else "nothing is on offer"
 
 
 class Door(Protocol):
     """A way into the conversation. One object is one person."""
 
     def act(self, move: Move) -> Heard:
-        """Does it and tells what came back. Raises NotOffered when there is no such button."""
+        """Does it and tells what came back. Raises MoveFailed: NotOffered when there is no such button."""
         ...
 
 
@@ -104,7 +125,7 @@ class AsyncDoor(Protocol):
     """The same, for doors that wait for a network."""
 
     async def act(self, move: Move) -> Heard:
-        """Does it and tells what came back. Raises NotOffered when there is no such button."""
+        """Does it and tells what came back. Raises MoveFailed: NotOffered when there is no such button."""
         ...
 
 

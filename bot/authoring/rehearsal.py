@@ -21,11 +21,12 @@ from bot.authoring.moves import (
     Heard,
     Inside,
     Move,
-    NotOffered,
+    MoveFailed,
     Send,
     Start,
     Type,
     Wait,
+    on_offer,
     plain,
 )
 from bot.dialogue.model import LEVEL_WORDS, Dialogue
@@ -344,11 +345,14 @@ def chat_lines(chat: Iterable[Line]) -> list[str]:
 
 
 def perform(rehearsal: Rehearsal) -> Generator[Move, Heard, Result]:
-    """Plays a rehearsal: yields each move and is sent what came back; NotOffered is thrown in. Returns the result."""
+    """Plays a rehearsal: yields each move and is sent what came back; MoveFailed is thrown in. Returns the result."""
     chat: list[Line] = []
-    heard = yield Start()
-    _take_down(chat, heard)
     skipped = 0
+    try:
+        heard = yield Start()
+    except MoveFailed as failed:
+        return Result(rehearsal, (), Failure(rehearsal.mark, failed.expected, failed.found))
+    _take_down(chat, heard)
     for step in rehearsal.steps:
         if isinstance(step, Expect):
             if step.what in _INSIDE and heard.inside is None:
@@ -359,10 +363,9 @@ def perform(rehearsal: Rehearsal) -> Generator[Move, Heard, Result]:
         chat.append(Line("person", step.shown))
         try:
             heard = yield step.move
-        except NotOffered as missing:
-            chat += [Line("bot", text) for text in missing.said]
-            failure = Failure(step.mark, f"“{missing.option}” to be on offer", _offer(missing.offered))
-            return Result(rehearsal, tuple(chat), failure, skipped)
+        except MoveFailed as failed:
+            chat += [Line("bot", text) for text in failed.said]
+            return Result(rehearsal, tuple(chat), Failure(step.mark, failed.expected, failed.found), skipped)
         _take_down(chat, heard)
     return Result(rehearsal, tuple(chat), None, skipped)
 
@@ -373,8 +376,8 @@ def rehearse(rehearsal: Rehearsal, door: Door) -> Result:
     while play.result is None:
         try:
             heard = door.act(play.move)
-        except NotOffered as missing:
-            play.not_offered(missing)
+        except MoveFailed as failed:
+            play.failed(failed)
         else:
             play.came_back(heard)
     return play.result
@@ -386,8 +389,8 @@ async def rehearse_async(rehearsal: Rehearsal, door: AsyncDoor) -> Result:
     while play.result is None:
         try:
             heard = await door.act(play.move)
-        except NotOffered as missing:
-            play.not_offered(missing)
+        except MoveFailed as failed:
+            play.failed(failed)
         else:
             play.came_back(heard)
     return play.result
@@ -407,9 +410,9 @@ class _Play:
         except StopIteration as end:
             self.result = end.value
 
-    def not_offered(self, missing: NotOffered) -> None:
+    def failed(self, failed: MoveFailed) -> None:
         try:
-            self.move = self._steps.throw(missing)
+            self.move = self._steps.throw(failed)
         except StopIteration as end:
             self.result = end.value
 
@@ -418,11 +421,6 @@ def _take_down(chat: list[Line], heard: Heard) -> None:
     chat += [Line("bot", text) for text in heard.said]
     if heard.offered:
         chat.append(Line("offer", " ".join(f"[{label}]" for label in heard.offered)))
-
-
-def _offer(labels: Iterable[str]) -> str:
-    shown = ", ".join(f"“{label}”" for label in labels)
-    return f"on offer is {shown}" if shown else "nothing is on offer"
 
 
 def _difference(step: Expect, heard: Heard) -> tuple[str, str] | None:
@@ -438,7 +436,7 @@ def _difference(step: Expect, heard: Heard) -> tuple[str, str] | None:
                 return f"{_listed(spoken_of)} not to be said", "it was said"
         case "expect_choices":
             if [plain(label) for label in heard.offered] != [plain(label) for label in step.values]:
-                return _offer(step.values).removeprefix("on offer is "), _offer(heard.offered)
+                return on_offer(step.values), on_offer(heard.offered)
         case _:
             return _INSIDE[step.what](step.values, heard.inside) if heard.inside else None
     return None

@@ -17,9 +17,11 @@ from bot.authoring.moves import (
     Heard,
     Inside,
     Move,
+    MoveFailed,
     NotOffered,
     Send,
     Start,
+    TalkBroke,
     Type,
     Wait,
     find_offer,
@@ -218,25 +220,32 @@ class EngineDoor:
         self.world = world
 
     def act(self, move: Move) -> Heard:
-        """Does it and tells what came back. Raises NotOffered when there is no such button."""
+        """Does it and tells what came back. Raises MoveFailed: NotOffered when there is no such button."""
+        try:
+            return self._heard(self._do(move))
+        except MoveFailed:
+            raise
+        except Exception as fault:  # an unsound dialogue can end a turn in any way, and a test has to go on
+            raise TalkBroke(f"{type(fault).__name__}: {fault}") from fault
+
+    def _do(self, move: Move) -> tuple[Scene, ...]:
         world = self.world
         match move:
             case Start():
-                scenes: tuple[Scene, ...] = (world.give("start"),)
+                return (world.give("start"),)
             case Type(words=words):
-                scenes = (world.write(words),)
+                return (world.write(words),)
             case Command(name=name):
-                scenes = (world.give(name),)
+                return (world.give(name),)
             case Send(kind=kind, caption=caption):
                 world.now += A_MOMENT
-                scenes = (world.happen(UnreadableReceived(kind, caption)),)
+                return (world.happen(UnreadableReceived(kind, caption)),)
             case Wait(span=span):
-                scenes = world.let_pass(span)
+                return world.let_pass(span)
             case Away(span=span):
-                scenes = world.let_pass(span, away=True)
+                return world.let_pass(span, away=True)
             case Choose():
-                scenes = self._choose(move)
-        return self._heard(scenes)
+                return self._choose(move)
 
     def _choose(self, move: Choose) -> tuple[Scene, ...]:
         scenes: list[Scene] = []

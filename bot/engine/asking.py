@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -32,6 +32,7 @@ from bot.engine.screens import items_to_ask
 YES, NO, NOT_SURE, SKIP, DONE, NONE, NEXT = "yes", "no", "not_sure", "skip", "done", "none_of_these", "next"
 TICKED, UNTICKED = "☑", "☐"
 BAR_CELLS = 10
+QUESTIONS_KEPT = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,21 +131,20 @@ class Speaker:
     def question(self) -> Question | None:
         """What the present state asks, or None when it waits for nothing."""
         draft, state = self.draft, self.script.state(self.draft.state)
+        key: tuple[object, ...] | None
         if state is None:
             return self._flag_question()
         match state:
             case Say(button=str(button)):
                 return Question(self.say(state.text), (Choice(NEXT, button),))
             case Ask():
-                return self._ask(state)
+                fixed = state.phase != "escalation" and self.script.is_fixed(state)
+                key = (state.name, draft.ticked, draft.level > 1) if fixed else None
+                return self._once(key, state.text, self._ask, state)
             case Guard():
                 lines = lines_to_ask(self.script, state, draft)
-                if len(lines) == 1 and (len(state.flags) == 1 or not draft.ticked):
-                    text = lines[0].question
-                    return Question(self._with_progress(text, state), self._yes_no_not_sure())
-                text = self.say(state.text) if state.text else self.message("guard_text")
-                rows = tuple((flag.id, flag.line) for flag in lines)
-                return Question(self._with_progress(text, state), self._lines(rows), many=True)
+                key = (state.name, tuple([flag.id for flag in lines]), draft.ticked, draft.level > 1)
+                return self._once(key, state.text, self._guard, state, lines)
             case Screen():
                 if draft.singly:
                     item = self.dialogue.screens.items[draft.singly[0]]
@@ -156,6 +156,27 @@ class Speaker:
                 return Question(self.hold_text(state, state.length), tuple(Choice(a.id, a.label) for a in state.answers))
             case _:
                 return None
+
+    def _once(
+        self, key: tuple[object, ...] | None, text: Text | None, word: Callable[..., Question], *what: object
+    ) -> Question:
+        """Words a question, or takes it as it was worded before, when its words depend on nothing but `key`."""
+        if key is None or text is not None and text.constant is None:
+            return word(*what)
+        known = self.script.questions
+        if (question := known.get(key)) is None:
+            if len(known) >= QUESTIONS_KEPT:
+                known.clear()
+            question = known[key] = word(*what)
+        assert isinstance(question, Question)
+        return question
+
+    def _guard(self, state: Guard, lines: tuple[RedFlag, ...]) -> Question:
+        if len(lines) == 1 and (len(state.flags) == 1 or not self.draft.ticked):
+            return Question(self._with_progress(lines[0].question, state), self._yes_no_not_sure())
+        text = self.say(state.text) if state.text else self.message("guard_text")
+        rows = tuple((flag.id, flag.line) for flag in lines)
+        return Question(self._with_progress(text, state), self._lines(rows), many=True)
 
     def hold_text(self, state: Hold, left: timedelta) -> str:
         """The words of a waiting step, with a bar of what is left of it when it has one."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.dialogue.conditions import FactValue
@@ -15,13 +15,13 @@ class Draft:
 
     `state` is what `transitions` reads and writes. `newly` is the worst level raised in this turn that is not below
     the level before it; `goal` is the state a jump is bound for; `chosen` the tapped answer; `sure` says that a taken-back answer
-    still needs its confirming tap. `needs` is the set of red flags still to be asked before advice, None until worked out;
+    still needs its confirming tap. `needs` are the red flags still to be asked before advice, worked out when somebody looks;
     `taken` is the author's branch the machine took last.
     """
 
     __slots__ = (
-        "answered", "asked", "chosen", "cleared", "facts", "flags", "goal", "heard", "history", "level", "misses",
-        "needs", "newly", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure", "taken",
+        "_missing", "_needs", "answered", "asked", "chosen", "cleared", "facts", "flags", "goal", "heard", "history",
+        "level", "misses", "newly", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure", "taken",
         "ticked", "told_at", "turn", "until", "version",
     )  # fmt: skip
 
@@ -51,7 +51,8 @@ class Draft:
         self.goal = ""
         self.chosen = ""
         self.sure = False
-        self.needs: frozenset[str] | None = None
+        self._needs: frozenset[str] | None = None
+        self._missing: Callable[[Draft], frozenset[str]] | None = None
         self.taken: Branch | None = None
 
     def close(self) -> Conversation:
@@ -63,9 +64,20 @@ class Draft:
             self.until,
         )  # fmt: skip
 
+    def look_anew(self, missing: Callable[[Draft], frozenset[str]]) -> None:
+        """What is still to be asked may have changed: `missing` tells, the next time that somebody looks."""
+        self._needs, self._missing = None, missing
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """Red flags that have to be asked before advice and were not."""
+        if self._needs is None:
+            self._needs = self._missing(self) if self._missing else frozenset()
+        return self._needs
+
     @property
     def screened(self) -> bool:
-        """Whether nothing is left to be asked before advice. The turn keeps `needs` up to date."""
+        """Whether nothing is left to be asked before advice."""
         return not self.needs
 
     def tell(self, fact: str, value: FactValue, now: datetime) -> None:

@@ -17,17 +17,13 @@ def applies(flag: RedFlag, draft: Draft) -> bool:
 
 def lines_to_ask(script: Script, guard: Guard, draft: Draft) -> tuple[RedFlag, ...]:
     """The red flags of a guard that are still to be asked, in the author's order."""
-    flags = script.dialogue.red_flags
-    return tuple(flags[name] for name in guard.flags if name not in draft.asked and applies(flags[name], draft))
+    flags, asked = script.dialogue.red_flags, draft.asked
+    return tuple([flag for name in guard.flags if name not in asked and applies(flag := flags[name], draft)])
 
 
 def work_out_needs(script: Script, draft: Draft) -> None:
-    """Puts into `draft.needs` which red flags must still be asked before advice. A raised one needs no asking."""
-    missing = script.required.difference(draft.asked, draft.flags)
-    if missing:
-        flags = script.dialogue.red_flags
-        missing = frozenset(name for name in missing if applies(flags[name], draft))
-    draft.needs = missing
+    """What must still be asked before advice is to be worked out anew. A raised flag needs no asking."""
+    draft.look_anew(script.missing)
 
 
 def raise_flag(script: Script, draft: Draft, name: str, how: str, words: str, now: datetime) -> None:

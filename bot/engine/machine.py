@@ -197,6 +197,9 @@ class Script:
         self.dialogue = dialogue
         self.guards = tuple(state for state in dialogue.states.values() if isinstance(state, Guard))
         self.required = frozenset(dialogue.safety.ask_before_advice)
+        self._only_when = {flag.id: flag.only_when for flag in dialogue.red_flags.values() if flag.only_when}
+        self.questions: dict[tuple[object, ...], object] = {}
+        """Questions worded before, for those whose words depend on nothing else; kept by `asking`."""
         self.by_urgency = dialogue.red_flags_by_urgency()
         self.raised_by_fact = _raised_by_fact(dialogue)
         self.flag_of_state = {
@@ -230,6 +233,15 @@ class Script:
         """The author's state of this name; None for the machine's own (a flag's question, a crossing)."""
         return self.dialogue.states.get(name)
 
+    def missing(self, draft: Draft) -> frozenset[str]:
+        """Required red flags that were neither asked nor raised and that are asked of this person."""
+        missing = self.required.difference(draft.asked, draft.flags)
+        if not missing:
+            return missing
+        return frozenset(
+            name for name in missing if (only_when := self._only_when.get(name)) is None or only_when.holds(draft)
+        )
+
     @cached_property
     def ear(self) -> Hears:
         """What hears red flags in words. Built at the first text, since not everything that reads a dialogue listens."""
@@ -238,6 +250,11 @@ class Script:
             for flag in self.by_urgency
         )
         return Ear(tuple(flags))
+
+    def is_fixed(self, state: Ask) -> bool:
+        """Whether the answers on offer depend on nothing."""
+        shape = state.shape
+        return not isinstance(shape, (Choose, Tick)) or all(answer.when is None for answer in shape.answers)
 
     def landing(self, state: str) -> str | None:
         """Where a conversation goes on that stood in a state which is gone: renamed (`was`), or a landing."""

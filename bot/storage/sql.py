@@ -18,7 +18,8 @@ from bot.engine.replies import item_to_data
 from bot.engine.turn import Turn
 from bot.storage import items, schema
 from bot.storage.batch import Batch, Chat, Kept, place_of
-from bot.storage.database import Database, Raced, Sqlite, open_database
+from bot.storage.connecting import open_database
+from bot.storage.database import Database, Raced
 from bot.storage.statements import Statements
 from bot.storage.store import (
     Apologise,
@@ -66,7 +67,7 @@ def open_store(url: str, *, owner: str | None = None, lease: timedelta = LEASE) 
     database = open_database(url)
     try:
         schema.bring_up_to_date(database)
-        return SqlStore(database, owner or ("kneebot" if isinstance(database, Sqlite) else uuid4().hex), lease)
+        return SqlStore(database, owner or ("kneebot" if database.is_ours_alone else uuid4().hex), lease)
     except BaseException:
         database.close()
         raise

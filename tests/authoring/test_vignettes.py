@@ -12,7 +12,7 @@ from bot.authoring.vignettes import Outcome, Triage, Verdict, Vignette, compare,
 from bot.authoring.world import WatchedScript
 from bot.dialogue.model import Level
 from bot.dialogue.problems import BadDialogue
-from tests.authoring.small import CARE, ESCALATION, TALK, small_dialogue
+from tests.authoring.small import CARE, DIALOGUE, ESCALATION, TALK, small_dialogue
 
 HEALTHY = """\
 - id: V1
@@ -194,8 +194,9 @@ def test_flags_found_without_being_expected_are_differences(tmp_path: Path) -> N
     assert run(text.replace("flags: [no_grip]", "flags: [no_grip]\n    flags_ok_too: [long_sore]"), tmp_path).passed
     unwanted = run(text.replace("flags: [no_grip]", "flags: [no_grip]\n    not_flags: [long_sore]"), tmp_path)
     assert unwanted.differences == ("the red flag long_sore is found and must not be",)
-    missed = run(HEALTHY.replace("flags: []", "flags: [no_grip]"), tmp_path, talk=TALK.replace("[no_grip]", "[numb_hand]"))
-    assert "the red flag no_grip is not found" in missed.differences
+    unasked = {"talk": TALK.replace("[no_grip]", "[long_sore]"), "dialogue": DIALOGUE.replace("all", "[cold_hand]")}
+    missed = run(HEALTHY.replace("flags: []", "flags: [no_grip]"), tmp_path, **unasked)
+    assert missed.differences == ("the red flag no_grip is not found",)
 
 
 def test_words_heard_wrongly_are_a_difference_when_named_and_a_note_else(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.engine.events import TextReceived
 from bot.storage import schema
-from bot.storage.database import open_database
+from bot.storage.connecting import open_database
 from bot.storage.sql import SqlStore, open_store
 from bot.storage.store import Arrival, Fate, SchemaTooNew, StoreAway, StoreError
 from bot.storage.tables import metadata

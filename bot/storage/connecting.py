@@ -1,0 +1,29 @@
+"""From DATABASE_URL to a database. Imports only the one that is asked for: each takes its time to import."""
+
+from __future__ import annotations
+
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
+
+from bot.storage.database import Database
+from bot.storage.store import StoreError
+
+
+def open_database(url: str) -> Database:
+    """`sqlite:///file`, `sqlite://` (memory) or `postgresql://...`. Raises StoreError for others; connects later."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        # Without the text: it may hold a password.
+        raise StoreError("DATABASE_URL is not a database URL such as sqlite:///kneebot.sqlite") from None
+    match parsed.drivername.partition("+")[0]:
+        case "sqlite":
+            from bot.storage.sqlite import Sqlite
+
+            return Sqlite(parsed)
+        case "postgres" | "postgresql":
+            from bot.storage.postgres import Postgres
+
+            return Postgres(parsed.set(drivername="postgresql+psycopg"))
+        case other:
+            raise StoreError(f"DATABASE_URL begins with {other}: kneebot keeps its data in sqlite or postgresql")
