@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Coroutine
+from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -22,6 +23,15 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+class Format(Enum):
+    """How a report is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 Folder = Annotated[Path | None, typer.Argument(help="The dialogue's folder; the one of DIALOGUES if left out.")]
 
 
@@ -67,6 +77,22 @@ def run() -> None:
     except WrongToken as error:
         print(f"kneebot: {error}", file=sys.stderr)
         sys.exit(2)
+
+
+@app.command()
+def test(
+    folder: Folder = None,
+    vignettes: Annotated[Path | None, typer.Option(help="Only the vignettes of this file.")] = None,
+    format: Annotated[Format, typer.Option(help="How to print.")] = Format.TEXT,
+    min_coverage: Annotated[float, typer.Option(help="Fail below this share of all there is to reach.", max=100)] = 0,
+) -> None:
+    """Run the rehearsals and vignettes beside the dialogue; say what they reach."""
+    from bot.authoring.testing import run_tests
+
+    folder = _settings(folder).dialogue_folder()
+    text, passed = run_tests(folder, vignettes, format.value, min_coverage, color=sys.stdout.isatty())
+    print(text)
+    sys.exit(0 if passed else 1)
 
 
 def _settings(folder: Path | None) -> Settings:

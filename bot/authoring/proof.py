@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from bot.authoring.walk import ASKED, NOT_ASKED, RAISED, Findings, Spot, Walk
 from bot.dialogue.model import End, RedFlag
 from bot.dialogue.problems import Problem
-from bot.engine.machine import CROSSING, ESCALATION, GO_ON, Script
+from bot.engine.machine import CROSSING, ESCALATION, GO_ON, STICKY, Script
 
 PROMISES = (
     "every answer that tells of a red flag leads to its escalation",
@@ -58,6 +58,7 @@ def prove(script: Script) -> Proved:
         *_unreachable(script, findings.reached),
         *_traps(script),
         *_unguarded(script),
+        *_open_advice(script),
     ]
     return Proved(
         states=len(script.dialogue.states),
@@ -106,6 +107,18 @@ def _unreachable(script: Script, reached: set[str]) -> Iterator[Problem]:
     for state in script.dialogue.states.values():
         if state.name not in reached:
             yield Problem(state.mark, f"nothing leads to “{state.name}”", "unreachable")
+
+
+def _open_advice(script: Script) -> Iterator[Problem]:
+    """Phases that stay open after an escalation and hold advice that the contract does not allow there."""
+    for level in STICKY:
+        for state in script.dialogue.states.values():
+            if state.phase in script.dialogue.open_phases.get(level, ()) and not script.allows(state, level):
+                sentence = (
+                    f"“{state.name}” advises {', '.join(sorted(state.advice))}, but its phase says open_at: {level.word}, "
+                    "where the contract does not allow that"
+                )
+                yield Problem(state.mark, sentence, "advice-after-escalation")
 
 
 def _unguarded(script: Script) -> Iterator[Problem]:

@@ -711,6 +711,7 @@ class Walk:
         """(b) and (c), of the state itself: whatever led here."""
         if not state.advice:
             return
+        said = (*said, state.name)
         if not self.script.allows(state, Level(step.level)):
             self._report(
                 ("advice", state.name, step.level), state.mark, "advice-after-escalation", said,

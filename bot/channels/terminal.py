@@ -89,6 +89,8 @@ class TerminalDoor:
                 if item.chosen and self._rich:
                     self._print(Text(f"  ✓ {item.chosen}", style="green"))
             case Document():
+                if item.caption:
+                    self._say(item.caption)
                 self._say(item.text if self._rich else f"({item.name})\n\n{item.text}", plain=True, title=item.name)
             case Notice():
                 self.notice(item.text)
@@ -96,6 +98,9 @@ class TerminalDoor:
 
     def notice(self, text: str) -> None:
         """A passing line."""
+        if self._prompting:
+            self._prompting = False
+            self._write("\n")
         self._print(Padding(Text(text, style="dim"), (0, 0, 0, 2)) if self._rich else f"  ({text})")
 
     def prompt(self) -> None:
@@ -247,7 +252,6 @@ async def converse(
         if interactive:
             door.prompt()
     if interactive:
-        door.typed("", echo=True)
         door.notice(FAREWELL)
 
 

@@ -1,4 +1,4 @@
-"""A small dialogue for these tests, as files: a sore wrist. Its messages and places are those of the shipped dialogue."""
+"""A small dialogue for these tests: a sore wrist. Its messages and places are those of the shipped dialogue."""
 
 from __future__ import annotations
 

@@ -12,8 +12,8 @@ from bot.authoring.world import EngineDoor, WatchedScript, World
 from tests.authoring.small import RED_FLAGS, TALK, small_dialogue
 
 SCREENED = (
-    Start(), Choose(("Skip",)), Type("30"), Choose(("A twist",)), Type("2"), Choose(("None of these",)), Choose(("Yes",)),
-    Choose(("No",)),
+    Start(), Choose(("Skip",)), Type("30"), Choose(("A twist",)), Type("2"), Choose(("None of these",)),
+    Choose(("Yes",)), Choose(("No",)),
 )  # fmt: skip
 
 
@@ -95,7 +95,9 @@ def test_flags_count_by_tap_and_by_words_each_for_itself() -> None:
     assert "long_sore" in missing(by_fact["flags_tapped"]), "a fact raised it, no tap"
 
 
-TRAINING = (*SCREENED, Choose(("Typing",), several=True), Choose(("Go on",)), Choose(("None of these",)), Choose(("Now",)))
+TRAINING = (
+    *SCREENED, Choose(("Typing",), several=True), Choose(("Go on",)), Choose(("None of these",)), Choose(("Now",)),
+)  # fmt: skip
 
 
 def test_repeated_steps_count_once_and_timers_when_they_come_due() -> None:

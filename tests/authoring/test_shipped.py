@@ -27,7 +27,9 @@ class Shipped:
         self.coverage = Coverage(dialogue)
         self.script = WatchedScript(dialogue)
         self.beginnings = Beginnings(self.script, self.coverage.watch)
-        self.rehearsals: dict[str, Rehearsal] = {one.name: one for one in read_rehearsals(KNEE, dialogue, "dialogues/knee")}
+        self.rehearsals: dict[str, Rehearsal] = {
+            rehearsal.name: rehearsal for rehearsal in read_rehearsals(KNEE, dialogue, "dialogues/knee")
+        }
         self.done: set[str] = set()
 
     def rehearse(self, name: str) -> str:

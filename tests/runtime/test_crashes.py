@@ -1,4 +1,4 @@
-"""The runner, killed at any moment of many conversations: no answer lost or counted twice, every reply seen in order."""
+"""The runner, killed at any moment of a conversation: no answer lost or counted twice, every reply seen, in order."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class World:
         self.unconfirmed[arrival.update_id] = asyncio.create_task(submit())
 
     async def kill(self) -> None:
-        """All that is in memory is gone. What the storage thread is doing comes to an end, or it would not be a thread."""
+        """All that is in memory is gone. Only what the storage thread is doing at the moment comes to its end."""
         self.kills += 1
         runner = self.runner
         tasks = [runner._work, *runner._background, *runner._delivery._workers.values(), *self.unconfirmed.values()]

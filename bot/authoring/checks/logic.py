@@ -1,7 +1,7 @@
-"""Whether conditions can hold together: decided by trying every case that they can tell apart. Knows no place in a file.
+"""Whether conditions can hold together: decided by trying every case they can tell apart. Knows no place in a file.
 
-Facts have small closed sets of answers or numbers that matter only at a few bounds; so a handful of values stands in for
-all. Where the cases are too many, the answer is None: not decided.
+Facts have small closed sets of answers, or numbers that matter only at a few bounds; so a handful of values stands in
+for all. Where the cases are too many, the answer is None: not decided.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, combinations, product
+from math import isfinite
 
 from bot.dialogue.conditions import (
     AllOf,
@@ -94,7 +95,7 @@ class Logic:
         facts = sorted({fact for condition in conditions for fact in condition.facts_used()})
         flags = sorted({flag for condition in conditions for flag in condition.flags_used()})
         screened = (False, True) if any(isinstance(atom, Screened) for atom in atoms) else (False,)
-        values = [self._values(fact, facts, atoms, after) for fact in facts]
+        values = [self._values(fact, atoms, after) for fact in facts]
         total = 2 ** len(flags) * len(screened) * len(levels)
         for some in values:
             total *= max(1, len(some))
@@ -130,9 +131,7 @@ class Logic:
                 for level in fitting if level_matters else fitting[-1:]:
                     yield frozenset(raised), level
 
-    def _values(
-        self, fact: str, facts: Sequence[str], atoms: Sequence[Condition], after: AnyState | None
-    ) -> list[Value]:
+    def _values(self, fact: str, atoms: Sequence[Condition], after: AnyState | None) -> list[Value]:
         """Values that the conditions may tell apart, one for each kind of case."""
         domain, own = self._domains.get(fact, _Domain(free=True)), None
         if isinstance(after, Ask) and after.fact == fact and not after.skip:
@@ -153,33 +152,29 @@ class Logic:
                     found[ticked] = None
                     if other:
                         found[(*ticked, other[0])] = None
-        for number in self._numbers(domain, fact, facts, atoms):
+        for number in _numbers(domain, fact, atoms):
             found[number] = None
         if domain.free:
             found["\0some words"] = None
         return list(found)
 
-    def _numbers(
-        self, domain: _Domain, fact: str, facts: Sequence[str], atoms: Sequence[Condition]
-    ) -> Iterator[float]:
-        if not domain.ranges and not domain.numbers:
-            return
-        bounds = set(domain.numbers)
-        for atom in atoms:
-            match atom:
-                case FactBetween() if atom.fact in (fact, *(_partners(fact, atoms))):
-                    bounds |= {bound for bound in (atom.minimum, atom.maximum) if bound is not None}
-                case FactBelow():
-                    bounds |= {sign * atom.by + edge for sign in (-1, 0, 1) for low, high in domain.ranges for edge in (low, high)}
-        for low, high in domain.ranges:
-            bounds |= {low, high, (low + high) / 2 if domain.step < 1 else (low + high) // 2}
-        near = {bound + off for bound in bounds for off in (-domain.step, 0, domain.step)}
-        if any(isinstance(atom, FactBelow) for atom in atoms):
-            gaps = {atom.by for atom in atoms if isinstance(atom, FactBelow)}
-            near |= {number + sign * gap for number in near for gap in gaps for sign in (-1, 1)}
-        for number in sorted(near):
-            if number in domain.numbers or any(low <= number <= high for low, high in domain.ranges):
-                yield number
+
+def _numbers(domain: _Domain, fact: str, atoms: Sequence[Condition]) -> Iterator[float]:
+    """Numbers around every bound that counts, as far as the fact can have them."""
+    if not domain.ranges and not domain.numbers:
+        return
+    bounds = {edge for ends in domain.ranges for edge in ends} | domain.numbers
+    gaps = {atom.by for atom in atoms if isinstance(atom, FactBelow)}
+    compared = {fact, *_partners(fact, atoms)}
+    for atom in atoms:
+        if isinstance(atom, FactBetween) and atom.fact in compared:
+            bounds |= {bound for bound in (atom.minimum, atom.maximum) if bound is not None}
+    finite = {bound for bound in bounds if isfinite(bound)} or {0.0}
+    near = {bound + off for bound in finite for off in (-domain.step, 0, domain.step)}
+    near |= {number + sign * gap for number in near for gap in gaps for sign in (-1, 1)}
+    for number in sorted(near):
+        if number in domain.numbers or any(low <= number <= high for low, high in domain.ranges):
+            yield number
 
 
 def _partners(fact: str, atoms: Sequence[Condition]) -> Iterator[str]:
@@ -233,10 +228,10 @@ def _domains(dialogue: Dialogue) -> dict[str, _Domain]:
         of("health").ticked.update(dialogue.screens.items)
     for outcome, values in dialogue.screens.outcomes.items():
         of(outcome).words.update(values)
-    for fact, values in dialogue.facts.items():
+    for fact, closed in dialogue.facts.items():
         domain = of(fact)
-        if values is None and not (domain.ranges or domain.free or domain.words):
+        if closed is None and not (domain.ranges or domain.free or domain.words):
             domain.ranges.append((float("-inf"), float("inf")))
-        elif values is not None and not domain.ticked:
-            domain.words.update(values)
+        elif closed is not None and not domain.ticked:
+            domain.words.update(closed)
     return found

@@ -59,7 +59,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A condition, where it stands and what hangs on it. `state`: where it is asked; `own`: after that state's answer."""
+    """A condition, where it stands and what hangs on it. `state`: where it is asked; `own`: after its answer."""
 
     condition: Condition
     mark: Mark
@@ -97,18 +97,31 @@ class Subject:
 
     def at(self, path: str, *keys: str | int) -> Mark:
         """Where the value under these keys stands in a file; as far as they can be followed."""
-        node = self.roots.get(path)
-        mark = node.mark if node is not None else Mark(f"{self.prefix}{path}", 1, 1)
+        nodes = self._nodes(path, keys)
+        return nodes[-1].mark if nodes else Mark(f"{self.prefix}{path}", 1, 1)
+
+    def count(self, path: str, *keys: str | int) -> int:
+        """How many entries stand under these keys; a single one may stand without a list."""
+        nodes = self._nodes(path, keys)
+        if len(nodes) <= len(keys):
+            return 0
+        return len(nodes[-1].items) if isinstance(nodes[-1], Listing) else 1
+
+    def _nodes(self, path: str, keys: tuple[str | int, ...]) -> list[Node]:
+        """The file's root and what stands under each key, as far as they can be followed."""
+        node: Node | None = self.roots.get(path)
+        found = [] if node is None else [node]
         for key in keys:
-            after: Node | None = None
             if isinstance(node, MappingNode) and isinstance(key, str):
-                after = node.get(key)
+                node = node.get(key)
             elif isinstance(node, Listing) and isinstance(key, int) and key < len(node.items):
-                after = node.items[key]
-            if after is None:
+                node = node.items[key]
+            else:
                 break
-            node, mark = after, after.mark
-        return mark
+            if node is None:
+                break
+            found.append(node)
+        return found
 
     def levels(self, state: AnyState | None) -> frozenset[int]:
         """Levels at which a conversation can be in this state; all, where the state is not known."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from bot.dialogue.message_keys import MESSAGE_KEYS, MessageKey
@@ -39,6 +40,7 @@ from bot.dialogue.reading.words import (
     ADVICE,
     DATE,
     DURATION,
+    FLAG,
     ID,
     LABEL,
     PLAIN,
@@ -109,6 +111,29 @@ RED_FLAG: Record[RedFlag] = Record(
     check=_check_flag,
 )
 RED_FLAGS = Table(ID, RED_FLAG)
+
+_PHRASES = ListOf(WORDS, lone=True, least=0)
+PHRASES: Table[tuple[tuple[str, ...], tuple[str, ...]]] = Table(
+    FLAG,
+    Record(
+        "the phrases of a red flag",
+        lambda mark, id, heard_as=(), not_heard_as=(): (heard_as, not_heard_as),
+        (key("heard_as", _PHRASES), key("not_heard_as", _PHRASES)),
+    ),
+)
+
+
+def with_phrases(
+    flags: Mapping[str, RedFlag], phrases: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
+) -> dict[str, RedFlag]:
+    """The red flags with the phrases of phrases.yaml behind their own."""
+    more = {
+        name: replace(
+            flags[name], heard_as=flags[name].heard_as + heard, not_heard_as=flags[name].not_heard_as + not_heard
+        )
+        for name, (heard, not_heard) in phrases.items()
+    }
+    return {**flags, **more}
 
 
 # Causes

@@ -13,7 +13,16 @@ from bot.dialogue.reading.desk import Desk, Unusable
 from bot.dialogue.reading.names import PHASES, gather, phase_of
 from bot.dialogue.reading.nearest import hint
 from bot.dialogue.reading.phases import ESCALATION, PHASE, Phase
-from bot.dialogue.reading.tables import CAUSES, MESSAGES, PLACES, RED_FLAGS, SCREENS, TOLD_IN_ESCALATIONS
+from bot.dialogue.reading.tables import (
+    CAUSES,
+    MESSAGES,
+    PHRASES,
+    PLACES,
+    RED_FLAGS,
+    SCREENS,
+    TOLD_IN_ESCALATIONS,
+    with_phrases,
+)
 from bot.dialogue.reading.yaml_marks import Node, Scalar, quoted, read_nodes
 
 MOST_FILES = 200
@@ -22,13 +31,14 @@ IGNORED = ("rehearsals/", "media/", "locales/")
 FILES: Mapping[str, Any] = {
     "dialogue.yaml": CONTRACT,
     "red_flags.yaml": RED_FLAGS,
+    "phrases.yaml": PHRASES,
     "causes.yaml": CAUSES,
     "screens.yaml": SCREENS,
     "places.yaml": PLACES,
     "messages.yaml": MESSAGES,
 }
 """Each file and the shape of what it holds; beside them the phases."""
-OPTIONAL = ("causes.yaml", "screens.yaml")
+OPTIONAL = ("phrases.yaml", "causes.yaml", "screens.yaml")
 
 
 def is_read(path: str) -> bool:
@@ -133,7 +143,7 @@ def _assembled(read: Mapping[str, Any], desk: Desk, version: str, prefix: str) -
         title=contract.title,
         start=contract.start,
         states=states,
-        red_flags=read["red_flags.yaml"],
+        red_flags=with_phrases(read["red_flags.yaml"], read.get("phrases.yaml", {})),
         causes=read.get("causes.yaml", CauseTable()),
         screens=read.get("screens.yaml", ScreenTable()),
         places=places,

@@ -1,0 +1,43 @@
+"""Rules about the phrases by which red flags are heard: each is tried on the real ear. Knows no rule of hearing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from bot.authoring.checks.subject import Finding, Subject
+from bot.dialogue.problems import Mark
+from bot.dialogue.reading.yaml_marks import quoted
+
+
+def phrase_not_heard(subject: Subject) -> Iterator[Finding]:
+    for mark, flag, phrase, heard in _tried(subject, "heard_as"):
+        if flag not in heard:
+            but = f"; it is heard as {', '.join(sorted(heard))}" if heard else ""
+            yield mark, f"{quoted(phrase)} is not heard as {flag}{but}"
+
+
+def phrase_misheard(subject: Subject) -> Iterator[Finding]:
+    for mark, flag, phrase, heard in _tried(subject, "not_heard_as"):
+        if flag in heard:
+            yield mark, f"{quoted(phrase)} is heard as {flag}, and should not be"
+
+
+def phrase_heard_twice(subject: Subject) -> Iterator[Finding]:
+    for mark, flag, phrase, heard in _tried(subject, "heard_as"):
+        if flag in heard and len(heard) > 1:
+            yield mark, f"{quoted(phrase)} is heard as {', '.join(sorted(heard - {flag}))} too"
+
+
+def _tried(subject: Subject, key: str) -> Iterator[tuple[Mark, str, str, set[str]]]:
+    for flag in subject.dialogue.red_flags.values():
+        for number, phrase in enumerate(getattr(flag, key)):
+            heard = {one.id for one in subject.script.ear.hear(phrase).flags}
+            yield _place(subject, flag.id, key, number), flag.id, phrase, heard
+
+
+def _place(subject: Subject, flag: str, key: str, number: int) -> Mark:
+    """Phrases of red_flags.yaml come first, those of phrases.yaml after them."""
+    own = subject.count("red_flags.yaml", flag, key)
+    if number < own:
+        return subject.at("red_flags.yaml", flag, key, number)
+    return subject.at("phrases.yaml", flag, key, number - own)
