@@ -43,7 +43,7 @@ class Proved:
 
 def prove(script: Script) -> Proved:
     """Explores the whole dialogue. Every problem of safety carries the shortest conversation that shows it."""
-    findings = Findings()
+    findings = Findings.of(script)
     asked = Walk(script, None, ASKED, findings)
     asked.begin()
     missing = [_not_asked(script, flag, findings) for flag in _kinds(script)]
@@ -126,7 +126,9 @@ def _unguarded(script: Script) -> Iterator[Problem]:
     guarded = {flag for guard in script.guards for flag in guard.flags}
     for flag in script.dialogue.red_flags.values():
         if flag.id in script.required and flag.id not in guarded:
-            yield Problem(flag.mark, f"no guard asks the red flag “{flag.id}”, which the contract requires", "flag-without-guard")
+            yield Problem(
+                flag.mark, f"no guard asks the red flag “{flag.id}”, which the contract requires", "flag-without-guard"
+            )
 
 
 def _traps(script: Script) -> Iterator[Problem]:

@@ -356,7 +356,7 @@ def perform(rehearsal: Rehearsal) -> Generator[Move, Heard, Result]:
     for step in rehearsal.steps:
         if isinstance(step, Expect):
             if step.what in _INSIDE and heard.inside is None:
-                pass
+                skipped += 1
             elif (difference := _difference(step, heard)) is not None:
                 return Result(rehearsal, tuple(chat), Failure(step.mark, *difference), skipped)
             continue

@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.dialogue.conditions import BOTH, Condition, FactBetween, FactValue
+from bot.dialogue.conditions import BOTH, Condition, FactBetween, FactValue, is_over_facts
 from bot.dialogue.model import (
     TAKE_BACK,
     Answer,
@@ -134,6 +134,13 @@ class Findings:
     beyond: dict[Spot, Said] = field(default_factory=dict)
     moves: int = 0
     spots: int = 0
+    ways: dict[str, _Ways] = field(default_factory=dict)
+    bounds: dict[str, set[float]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, script: Script) -> Findings:
+        """Nothing found yet; the script's ways and bounds worked out once for all walks."""
+        return cls(ways=_by_source(script.edges[GO_ON]), bounds=_bounds(script))
 
     def report(self, key: tuple[object, ...], problem: Problem) -> None:
         """Keeps the problem, unless the same is known with a story not longer."""
@@ -150,7 +157,7 @@ class Walk:
         self.focus, self.known = focus, known
         self.name = focus.id if focus else ""
         self.required = self.name in script.required
-        self.ways = _by_source(script.edges[GO_ON])
+        self.ways, self.bounds = findings.ways, findings.bounds
         self.others = {
             level: next((flag for flag in script.by_urgency if flag.level == level and flag.id != self.name), None)
             for level in (Level.EMERGENCY, Level.URGENT, Level.SOON)
@@ -159,7 +166,6 @@ class Walk:
         self.own_levels = (
             tuple(sorted({int(focus.level), *(rise for rise in self.rises if rise > focus.level)})) if focus else ()
         )
-        self.bounds = _bounds(script)
         self.came_from: dict[Spot, tuple[Spot | None, str, Said]] = {}
         self.before_root: dict[Spot, Said] = {}
         self.queue: deque[Spot] = deque()
@@ -233,9 +239,7 @@ class Walk:
         return step
 
     def _moves(self, spot: Spot) -> Iterator[tuple[str, Step]]:
-        step = self._step(spot.state, spot.level).copy(
-            pending=spot.pending, resume=spot.resume, answered=spot.answered
-        )
+        step = self._step(spot.state, spot.level).copy(pending=spot.pending, resume=spot.resume, answered=spot.answered)
         state = self.dialogue.states.get(spot.state)
         match state:
             case None:
@@ -605,10 +609,16 @@ class Walk:
         what it adds holds for certain, that way cannot be taken, whatever the facts are.
         """
         kept: set[tuple[object, str]] = set()
-        for edge in self.ways.get(step.state, ()):
-            if (edge.mark, edge.to) in kept or (edge.mark, edge.kept_from) in kept:
+        for edge, exact, over_facts in self.ways.get(step.state, ()):
+            if kept and ((edge.mark, edge.to) in kept or (edge.mark, edge.kept_from) in kept):
                 continue
-            can, must = _outcome(edge.conditions, step)
+            can, must = _outcome(exact, step)
+            if can and over_facts:
+                if step.facts:
+                    told, certain = _outcome(over_facts, step)
+                    can, must = told, must and certain
+                else:
+                    must = False  # nothing is told at this moment: it may hold or not
             if can:
                 yield edge
                 if edge.kept_from and edge.conditions[-1].outcomes(step) == _YES:
@@ -838,9 +848,7 @@ def _values(state: Ask, bounds: _Bounds) -> Iterator[tuple[str, FactValue | _Ope
         yield "Skip", None, None
 
 
-def _answers_given(
-    state: AnyState | None, bounds: _Bounds, step: Step
-) -> Iterator[Mapping[str, FactValue | None]]:
+def _answers_given(state: AnyState | None, bounds: _Bounds, step: Step) -> Iterator[Mapping[str, FactValue | None]]:
     """The facts under which a question that was answered before goes on."""
     if not isinstance(state, Ask):
         yield {}
@@ -863,10 +871,16 @@ def _outcome(conditions: tuple[Condition, ...], step: Step) -> tuple[bool, bool]
     return True, must
 
 
-def _by_source(edges: Iterable[Edge]) -> dict[str, tuple[Edge, ...]]:
-    found: dict[str, list[Edge]] = {}
+_Ways = tuple[tuple[Edge, tuple[Condition, ...], tuple[Condition, ...]], ...]
+
+
+def _by_source(edges: Iterable[Edge]) -> dict[str, _Ways]:
+    """Source -> its edges in order, with the conditions that look at more than facts, and those that do not."""
+    found: dict[str, list[tuple[Edge, tuple[Condition, ...], tuple[Condition, ...]]]] = {}
     for edge in edges:
-        found.setdefault(edge.source, []).append(edge)
+        over_facts = tuple(condition for condition in edge.conditions if is_over_facts(condition))
+        exact = tuple(condition for condition in edge.conditions if not is_over_facts(condition))
+        found.setdefault(edge.source, []).append((edge, exact, over_facts))
     return {source: tuple(ways) for source, ways in found.items()}
 
 

@@ -44,7 +44,8 @@ class Conversation:
     `pending` red flags heard in words (or in doubt) whose own question is still to come, `heard` the words of each.
     `resume` is where an interruption leads back to; `answered` says that its question need not be asked again.
     `misses` and `silences` count odd answers and nudges in a row; `singly` are list lines asked one by one;
-    `until` is when the waiting step that was begun last is over.
+    `until` is when the waiting step that was begun last is over; `wording` is a digest of the question that is open, by
+    which it is known again after an edit of the dialogue.
     Times are aware, UTC; `told_at` says when each fact was told.
     """
 
@@ -68,6 +69,7 @@ class Conversation:
     stopped: bool = False
     record: tuple[Entry, ...] = ()
     until: datetime | None = None
+    wording: str = ""
 
     @property
     def level(self) -> Level:
@@ -138,4 +140,4 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circ
 _stamps: dict[int, tuple[datetime, str]] = {}
 _STAMPS = 20_000
 _LISTS = ("cleared", "pending", "history", "ticked", "singly")
-_PLAIN = ("resume", "answered", "misses", "silences", "stopped")
+_PLAIN = ("resume", "answered", "misses", "silences", "stopped", "wording")

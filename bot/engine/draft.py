@@ -22,7 +22,7 @@ class Draft:
     __slots__ = (
         "_missing", "_needs", "answered", "asked", "chosen", "cleared", "facts", "flags", "goal", "heard", "history",
         "level", "misses", "newly", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure", "taken",
-        "ticked", "told_at", "turn", "until", "version",
+        "ticked", "told_at", "turn", "until", "version", "wording",
     )  # fmt: skip
 
     def __init__(self, conversation: Conversation) -> None:
@@ -46,6 +46,7 @@ class Draft:
         self.stopped = conversation.stopped
         self.record = conversation.record
         self.until = conversation.until
+        self.wording = conversation.wording
         self.level = int(conversation.level)
         self.newly = 0
         self.goal = ""
@@ -61,7 +62,7 @@ class Draft:
             self.version, self.state, self.turn, self.facts, self.told_at, self.flags, self.cleared, self.asked,
             self.pending, self.heard, self.resume, self.answered, self.history, self.ticked, self.singly,
             self.misses, self.silences, self.stopped, self.record,
-            self.until,
+            self.until, self.wording,
         )  # fmt: skip
 
     def look_anew(self, missing: Callable[[Draft], frozenset[str]]) -> None:

@@ -200,6 +200,8 @@ class Script:
         self._only_when = {flag.id: flag.only_when for flag in dialogue.red_flags.values() if flag.only_when}
         self.questions: dict[tuple[object, ...], object] = {}
         """Questions worded before, for those whose words depend on nothing else; kept by `asking`."""
+        self.wordings: dict[str, str] = {}
+        """Digests of questions worked out before; kept by `wording`."""
         self.by_urgency = dialogue.red_flags_by_urgency()
         self.raised_by_fact = _raised_by_fact(dialogue)
         self.flag_of_state = {
@@ -256,9 +258,23 @@ class Script:
         shape = state.shape
         return not isinstance(shape, (Choose, Tick)) or all(answer.when is None for answer in shape.answers)
 
+    def renamed(self, state: str) -> str | None:
+        """The state that was called so before (`was`). The steps of a routine go with it, as far as there are such."""
+        if (name := self._renamed.get(state)) is not None:
+            return name
+        base, _, step = state.rpartition(".")
+        name = self._renamed.get(base)
+        return name and (f"{name}.{step}" if f"{name}.{step}" in self.knows else name)
+
     def landing(self, state: str) -> str | None:
-        """Where a conversation goes on that stood in a state which is gone: renamed (`was`), or a landing."""
-        return self._renamed.get(state) or self.dialogue.landings.get(state)
+        """Where a conversation goes on that stood in a state which is gone: renamed (`was`), or a landing.
+
+        A step of a routine lands where the routine does, or at the first step, if that is still there.
+        """
+        if found := self.renamed(state) or self.dialogue.landings.get(state):
+            return found
+        base = state.rpartition(".")[0]
+        return self.dialogue.landings.get(base) or (base if base in self.dialogue.states else None)
 
     def go_on(self, draft: Draft) -> None:
         """The answer is in the draft: move to where it leads. Raises `transitions.MachineError` when no edge holds."""

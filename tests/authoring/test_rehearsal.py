@@ -241,7 +241,8 @@ def test_words_are_compared_without_marks_and_blanks() -> None:
         ),
         (
             "title: A\nsteps:\n  - expect_state: escalation.urgnt\n",
-            'r/talk.yaml:3:19: no state is called "escalation.urgnt"; did you mean "escalation.urgent"? [unknown-state]',
+            'r/talk.yaml:3:19: no state is called "escalation.urgnt"; '
+            'did you mean "escalation.urgent"? [unknown-state]',
         ),
         (
             "title: A\nsteps:\n  - expect_flags: [no_gripp]\n",
@@ -249,8 +250,8 @@ def test_words_are_compared_without_marks_and_blanks() -> None:
         ),
         (
             "title: A\nsteps:\n  - send: foto\n",
-            'r/talk.yaml:3:11: no kind of message is called "foto"; one of these is known: photo, voice, sticker, edit, '
-            "forward, other [unknown-kind]",
+            'r/talk.yaml:3:11: no kind of message is called "foto"; one of these is known: photo, voice, sticker, '
+            "edit, forward, other [unknown-kind]",
         ),
         (
             "title: A\nafter: screend\nsteps:\n  - choose: a\n",

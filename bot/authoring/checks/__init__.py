@@ -36,7 +36,7 @@ RULES = (
     Rule("no-take-back", contract.no_take_back),
     Rule("phrase-not-heard", phrases.phrase_not_heard),
     Rule("phrase-misheard", phrases.phrase_misheard),
-    Rule("phrase-heard-twice", phrases.phrase_heard_twice, WARNING),
+    Rule("phrase-heard-worse", phrases.phrase_heard_worse, WARNING),
     Rule("phone-number", wording.phone_number),
     # Conditions
     Rule("never-true", conditions.never_true),

@@ -37,27 +37,31 @@ def _can_hold(subject: Subject, use: Use) -> bool | None:
 
 def shadowed(subject: Subject) -> Iterator[Finding]:
     for state in subject.dialogue.states.values():
+        levels = subject.levels(state)
         before: list[Condition] = []
         for branch in state.then:
-            if before and (branch.when is None or subject.logic.can_hold((branch.when,)) is not False):
-                wanted = (branch.when,) if branch.when is not None else ()
-                levels = subject.levels(state)
-                if subject.logic.can_hold(wanted, but=before, levels=levels, after=state) is False:
-                    yield branch.mark, "this line is never taken: the lines above it take every case in which it holds"
-            if branch.when is not None and _leads_on(branch):
+            if branch.when is None:
+                continue  # the last resort may stand there for what is not foreseen
+            if before and _is_shadowed(subject, branch.when, before, levels, state):
+                yield branch.mark, "this line is never taken: the lines above it take every case in which it holds"
+            if _leads_on(branch):
                 before.append(branch.when)
+
+
+def _is_shadowed(
+    subject: Subject, when: Condition, before: list[Condition], levels: frozenset[int], state: AnyState
+) -> bool:
+    """Whether it could hold, but not once those before it do not."""
+    if subject.logic.can_hold((when,), levels=levels, after=state) is False:
+        return False
+    return subject.logic.can_hold((when,), but=before, levels=levels, after=state) is False
 
 
 def overlap(subject: Subject) -> Iterator[Finding]:
     for state in subject.dialogue.states.values():
         lines = [(branch, branch.when) for branch in state.then if branch.when is not None]
         for (first, one), (second, other) in combinations(lines, 2):
-            same = (first.to, first.red_flags, first.set) == (second.to, second.red_flags, second.set)
-            if (
-                same
-                or set(one.facts_used()) != set(other.facts_used())
-                or set(one.flags_used()) != set(other.flags_used())
-            ):
+            if not _are_alike(one, other) or _do_the_same(first, second):
                 continue
             ways = (((one, other), ()), ((one,), (other,)), ((other,), (one,)))
             levels = subject.levels(state)
@@ -67,6 +71,16 @@ def overlap(subject: Subject) -> Iterator[Finding]:
                     f"this line and the one at line {first.mark.line} can both hold; the first is taken: "
                     "let them leave no case in common",
                 )
+
+
+def _are_alike(one: Condition, other: Condition) -> bool:
+    """Whether they are about the very same things, so that the author most likely meant to tell cases apart."""
+    facts, flags = set(one.facts_used()), set(one.flags_used())
+    return bool(facts or flags) and facts == set(other.facts_used()) and flags == set(other.flags_used())
+
+
+def _do_the_same(first: Branch, second: Branch) -> bool:
+    return (first.to, first.red_flags, first.set) == (second.to, second.red_flags, second.set)
 
 
 def no_last_resort(subject: Subject) -> Iterator[Finding]:

@@ -100,7 +100,10 @@ class _Longest:
             self.values.setdefault(fact, sum(units(label) + 2 for label in labels.values()))
 
     def together(self, parts: list[Words]) -> int:
-        """Parts that can be said at once, longest first."""
+        """Units of the parts that can be said at once, longest first."""
+        most = sum(self.of(part) + 2 for part in parts)
+        if most <= LONGEST_TEXT:
+            return most
         taken: list[Words] = []
         for part in sorted(parts, key=self.of, reverse=True):
             conditions = [one.when for one in (*taken, part) if one.when is not None]

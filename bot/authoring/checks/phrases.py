@@ -22,17 +22,19 @@ def phrase_misheard(subject: Subject) -> Iterator[Finding]:
             yield mark, f"{quoted(phrase)} is heard as {flag}, and should not be"
 
 
-def phrase_heard_twice(subject: Subject) -> Iterator[Finding]:
+def phrase_heard_worse(subject: Subject) -> Iterator[Finding]:
+    flags = subject.dialogue.red_flags
     for mark, flag, phrase, heard in _tried(subject, "heard_as"):
-        if flag in heard and len(heard) > 1:
-            yield mark, f"{quoted(phrase)} is heard as {', '.join(sorted(heard - {flag}))} too"
+        worse = [other for other in sorted(heard) if flags[other].level > flags[flag].level]
+        if flag in heard and worse:
+            told = ", ".join(f"{other} ({flags[other].level.word})" for other in worse)
+            yield mark, f"{quoted(phrase)} is heard as {told} too, which is more urgent than {flag}"
 
 
-def _tried(subject: Subject, key: str) -> Iterator[tuple[Mark, str, str, set[str]]]:
+def _tried(subject: Subject, key: str) -> Iterator[tuple[Mark, str, str, frozenset[str]]]:
     for flag in subject.dialogue.red_flags.values():
         for number, phrase in enumerate(getattr(flag, key)):
-            heard = {one.id for one in subject.script.ear.hear(phrase).flags}
-            yield _place(subject, flag.id, key, number), flag.id, phrase, heard
+            yield _place(subject, flag.id, key, number), flag.id, phrase, subject.heard(phrase)
 
 
 def _place(subject: Subject, flag: str, key: str, number: int) -> Mark:

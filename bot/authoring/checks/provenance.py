@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.authoring.checks.subject import Finding, Subject, quoted_name
-from bot.dialogue.model import Source
+from bot.dialogue.model import Source, Suggest
 from bot.dialogue.problems import Mark
 
 
@@ -38,7 +38,7 @@ def seed_not_said(subject: Subject) -> Iterator[Finding]:
 
 
 def _sources(subject: Subject) -> Iterator[tuple[Mark, str, Source]]:
-    """Red flags, causes, screen items, and every state that advises; the steps of a routine are one."""
+    """Red flags, causes, screen items, and every state that gives a measure or causes; the steps of a routine are one."""
     dialogue = subject.dialogue
     for flag in dialogue.red_flags.values():
         yield flag.mark, f"the red flag {flag.id}", flag.source
@@ -47,7 +47,7 @@ def _sources(subject: Subject) -> Iterator[tuple[Mark, str, Source]]:
     for item in dialogue.screens.items.values():
         yield item.mark, f"the screen item {item.id}", item.source
     for state in dialogue.states.values():
-        if state.advice and state.name.count(".") == 1:
+        if state.advice and (state.gives or isinstance(state, Suggest)) and state.name.count(".") == 1:
             yield state.mark, quoted_name(state), state.source
 
 

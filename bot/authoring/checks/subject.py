@@ -94,6 +94,13 @@ class Subject:
         self.prefix = prefix
         self.media = media or Media()
         self.logic = Logic(self.dialogue)
+        self._heard: dict[str, frozenset[str]] = {}
+
+    def heard(self, phrase: str) -> frozenset[str]:
+        """Red flags that the ear hears in it."""
+        if phrase not in self._heard:
+            self._heard[phrase] = frozenset(one.id for one in self.script.ear.hear(phrase).flags)
+        return self._heard[phrase]
 
     def at(self, path: str, *keys: str | int) -> Mark:
         """Where the value under these keys stands in a file; as far as they can be followed."""

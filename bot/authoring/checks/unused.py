@@ -1,4 +1,4 @@
-"""Rules about what nothing uses: flags, facts, causes, screen items, files, numbers, labels, texts. Knows no meaning."""
+"""Rules about what nothing uses: flags, facts, causes, screen items, files, numbers, labels, texts."""
 
 from __future__ import annotations
 

@@ -103,4 +103,4 @@ def _hyphens() -> ModuleType | None:
         import pyphen
     except ImportError:
         return None
-    return pyphen  # type: ignore[no-any-return]
+    return pyphen

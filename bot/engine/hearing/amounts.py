@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.engine.hearing.clause import Clause, Tag
 from bot.engine.hearing.counting import SPANS, joined_number
 from bot.engine.hearing.english import DEPENDANTS, KIN
-from bot.engine.hearing.meanings import SIGNS
+from bot.engine.hearing.signs import SIGNS
 from bot.engine.hearing.reading import Word, stem
 from bot.engine.hearing.tables import words
 

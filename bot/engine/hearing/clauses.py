@@ -13,7 +13,8 @@ from bot.engine.hearing import english
 from bot.engine.hearing.amounts import number_tags
 from bot.engine.hearing.clause import Clause, Tag
 from bot.engine.hearing.counting import NUMBER_WORDS
-from bot.engine.hearing.meanings import BODY, FIGURES, INJURIES, SIGNS, THINGS
+from bot.engine.hearing.figures import FIGURES, THINGS
+from bot.engine.hearing.signs import BODY, INJURIES, SIGNS
 from bot.engine.hearing.reading import Speller, Word, read_words, stem
 from bot.engine.hearing.tables import words
 

@@ -11,7 +11,9 @@ from bot.engine.hearing.clause import Clause
 from bot.engine.hearing.clauses import Reader
 from bot.engine.hearing.counting import NUMBER_WORDS, WEEKDAYS
 from bot.engine.hearing.heard import FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
-from bot.engine.hearing.meanings import BARE, BODY, COMMON, FIGURES, OVERLAPS, SIGNS, THINGS, WEAK
+from bot.engine.hearing.figures import FIGURES, THINGS
+from bot.engine.hearing.signs import BODY, SIGNS
+from bot.engine.hearing.weights import BARE, COMMON, OVERLAPS, WEAK
 from bot.engine.hearing.ordinary import ORDINARY
 from bot.engine.hearing.reading import LONGEST_TEXT, Speller, read_words
 from bot.engine.hearing.tables import words

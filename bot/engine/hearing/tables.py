@@ -22,7 +22,7 @@ def classes(block: str) -> dict[str, tuple[str, ...]]:
         if colon:
             name = before.strip()
         table.setdefault(name, []).append(rest if colon else line)
-    return {each: sayings(",".join(lines)) for each, lines in table.items()}
+    return {each: sayings(" ".join(lines)) for each, lines in table.items()}
 
 
 def pairs(block: str) -> dict[str, str]:
