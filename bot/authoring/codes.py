@@ -238,6 +238,11 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "A false alarm for harmless words makes people stop reading warnings.",
             "Try it with `kneebot hear`: it says which phrase fires. Make that phrase more exact.",
         ),
+        "phrase-too-plain": (
+            "a phrase of `heard_as` that makes a plain answer such as yes or no raise its flag",
+            "Everybody who types that answer would be sent to care.",
+            "Write the phrase as people tell of the sign, with the sign in it.",
+        ),
         "phrase-heard-worse": (
             "a phrase of `heard_as` that also raises a more urgent flag",
             "It may be right, and may be a false alarm: somebody should have looked.",
@@ -300,7 +305,7 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
         "never-true": (
             "a condition that can never hold",
             "What hangs on it never happens: a text never said, a rule never applied.",
-            "Look for a slip: two values of one answer at once, a range outside of the question's, a level never met here.",
+            "Look for a slip: two values at once, a range outside of the question's, a level never met here.",
         ),
         "shadowed": (
             "a line that is never taken, because the lines above it take all of its cases",
@@ -310,7 +315,7 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
         "overlap": (
             "two lines over the same facts that can both hold",
             "Which one is taken depends on their order; a range that begins one too early is the usual slip.",
-            "Let the ranges or answers not touch. If the order is meant, make the upper line a part of the lower one's case.",
+            "Let the ranges or answers not touch; or let the upper line be a special case of the lower one.",
         ),
         "no-last-resort": (
             "a list of lines that leaves somebody without a way",
@@ -387,7 +392,7 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
         "reading-level": (
             "a text that is harder to read than grade 8",
             "People in pain read less well; those who read least need it most.",
-            "Shorter sentences, shorter words, one thing at a time. Names of medicines in screens.yaml are not counted.",
+            "Shorter sentences, shorter words, one thing at a time. Screens may name medicines: they are not counted.",
         ),
         "long-sentence": (
             "a sentence of more than 15 words",

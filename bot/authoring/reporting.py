@@ -1,4 +1,4 @@
-"""A dialogue checked whole: read, looked at by every rule, proved, and told as text or JSON. Knows no rule of its own."""
+"""A dialogue checked whole: read, looked at by every rule, proved, told as text or JSON. Knows no rule of its own."""
 
 from __future__ import annotations
 

@@ -88,6 +88,8 @@ class TerminalDoor:
                 self._forget_question(item.turn)
                 if item.chosen and self._rich:
                     self._print(Text(f"  ✓ {item.chosen}", style="green"))
+            case Document(media_type="application/pdf"):
+                self.notice(f"({item.name}: the same page, as a file on Telegram)")
             case Document():
                 if item.caption:
                     self._say(item.caption)

@@ -358,6 +358,23 @@ class RaiseRule:
 
 
 @dataclass(frozen=True, slots=True)
+class SummarySection:
+    """One part of the summary: a heading, and the facts under it with what each is called there."""
+
+    heading: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How the page for the physician is worded. `levels`: what each level is called; `words`: all other lines."""
+
+    words: Mapping[str, str]
+    levels: Mapping[Level, str]
+    sections: tuple[SummarySection, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Safety:
     """The dialogue's contract. `ask_before_advice` are the flags required; `allowed_at` lists advice a level still allows.
 
@@ -414,6 +431,7 @@ class Dialogue:
     description: str = ""
     short_description: str = ""
     source: Source = Source()
+    summary: Summary | None = None
     statements: int = 0
     """How many statements (S1, S2, ...) the text has that the dialogue is made from; each has to be said somewhere."""
 

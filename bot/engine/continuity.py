@@ -14,7 +14,7 @@ from bot.dialogue.model import Ask, Choose, End, Guard, Hold, Level, Number, Red
 from bot.engine import guards, local_time, screens
 from bot.engine.asking import NOT_SURE, is_waiting
 from bot.engine.draft import Draft
-from bot.engine.machine import CROSSING, ESCALATION, Script, confirmation_of, question_of
+from bot.engine.machine import CROSSING, ESCALATION, Script, question_of
 from bot.engine.wording import wording_of
 
 ESCALATIONS = ESCALATION[Level.EMERGENCY].partition(".")[0]
@@ -32,29 +32,29 @@ def carry_over(script: Script, draft: Draft, now: datetime, chosen: str = "") ->
     draft.version = script.dialogue.version
     if not draft.state:
         return False
+    before = (draft.state, draft.resume)
     lost = _drop_lost_facts(script, draft)
     there = _successor(script, draft)
     same = bool(draft.wording) and wording_of(script, there) == draft.wording
-    stays = same or isinstance(script.state(there), End) and there == draft.state
+    stays = same or (isinstance(script.state(there), End) and there == draft.state)
     _map_places(script, draft)
     if not stays:
-        _raise_ticked(script, draft, chosen, now)
+        _count_ticks(script, draft, chosen, now)
     _raise_by_new_rules(script, draft, now)
     _hear_anew(script, draft, now)
     guards.work_out_needs(script, draft)
     question = _to_ask_again(script, lost) if draft.level < Level.URGENT else ""
-    moved = bool(draft.newly or question)
-    if not moved and stays and _still_asks(script, draft, there) and _lets_in(script, draft, there):
+    interrupted = bool(draft.newly) or bool(draft.pending and _is_ordinary(script, there))
+    if stays and not (interrupted or question) and _still_asks(script, draft, there) and _lets_in(script, draft, there):
         draft.state = there
         return False
-    if draft.newly:
-        if there and _is_ordinary(script, there):
-            draft.resume, draft.answered = there, False
-        goal = ESCALATION[Level(draft.level)]
-    else:
-        goal = question or there
-    was_waiting = draft.until is not None and (goal == draft.state or goal == draft.resume or not goal)
-    if not (was_waiting and isinstance(script.state(goal or draft.resume), Hold)):
+    goal = question or there
+    if interrupted:
+        if goal and _is_ordinary(script, goal):
+            draft.resume, draft.answered = goal, False
+        goal = ESCALATION[Level(draft.level)] if draft.newly else ""
+    waits = goal if goal and _is_ordinary(script, goal) else draft.resume
+    if waits not in before or not isinstance(script.state(waits), Hold):
         draft.until = None
     draft.newly = 0
     draft.ticked = draft.singly = ()
@@ -140,20 +140,27 @@ def _is_answered(script: Script, draft: Draft) -> bool:
 # Red flags
 
 
-def _raise_ticked(script: Script, draft: Draft, chosen: str, now: datetime) -> None:
-    """Lines of a list that were ticked, and an answer that is a red flag under the name it had, count as told."""
-    flags = script.dialogue.red_flags
-    state = script.state(draft.state)
-    told = [*draft.ticked, *([chosen[1:]] if chosen[:1] == "+" else [])]
-    if chosen[:1] == "-":
-        told = [name for name in told if name != chosen[1:]]
-    if state is not None and not isinstance(state, Guard):
-        told = []  # answers of a question, which may be called as a red flag is
+def _count_ticks(script: Script, draft: Draft, chosen: str, now: datetime) -> None:
+    """Lines of a list that were ticked count as told, and so does an answer that is a red flag now, under the same id.
+
+    Where the list is gone, the lines may have been answers that are called as a red flag is: then the flag is asked about.
+    """
+    flags, state = script.dialogue.red_flags, script.state(draft.state)
+    lines = [line for line in draft.ticked if chosen != f"-{line}"]
+    if chosen[:1] == "+":
+        lines.append(chosen[1:])
+    told = [line for line in lines if line in flags and line not in draft.flags]
     if isinstance(state, Ask) and isinstance(state.shape, Choose):
-        told += [flag for answer in state.shape.answers if answer.id == chosen for flag in answer.red_flags]
+        told = [flag for answer in state.shape.answers if answer.id == chosen for flag in answer.red_flags]
+    elif state is None:
+        emergencies = [line for line in told if flags[line].level == Level.EMERGENCY]
+        waiting = {*draft.pending, *told}.difference(emergencies)
+        draft.pending = tuple(flag.id for flag in script.by_urgency if flag.id in waiting)
+        told = emergencies
+    elif not isinstance(state, Guard):
+        told = []
     for name in told:
-        if name in flags:
-            guards.raise_flag(script, draft, name, "tap", "", now)
+        guards.raise_flag(script, draft, name, "tap", "", now)
 
 
 def _raise_by_new_rules(script: Script, draft: Draft, now: datetime) -> None:
@@ -166,9 +173,9 @@ def _raise_by_new_rules(script: Script, draft: Draft, now: datetime) -> None:
         if name in flags and flags[name].level > raised.level:
             draft.raise_flag(name, flags[name].level, raised.how, raised.words, now)
     for flag in flags.values():
-        if flag.id not in draft.flags and flag.id not in draft.asked:
-            if any(condition.holds(draft) for condition in flag.raised_when):
-                guards.raise_flag(script, draft, flag.id, "fact", "", now)
+        unknown = flag.id not in draft.flags and flag.id not in draft.asked
+        if unknown and any(condition.holds(draft) for condition in flag.raised_when):
+            guards.raise_flag(script, draft, flag.id, "fact", "", now)
     guards.apply_raise_rules(script, draft, now)
 
 
@@ -226,12 +233,14 @@ def _left_of(value: FactValue, values: tuple[str, ...] | None, is_number: bool) 
 def _to_ask_again(script: Script, lost: frozenset[str]) -> str:
     """The question of the first fact that is lost and that a red flag looks at; empty when there is none."""
     looked_at = {fact for flag in script.by_urgency for fact in _facts_of(flag)} & lost
-    for state in script.dialogue.states.values():
-        if isinstance(state, Ask) and state.fact in looked_at:
-            return state.name
-        if isinstance(state, Screen) and screens.HEALTH in looked_at:
-            return state.name
-    return ""
+    asking = [
+        state
+        for state in script.dialogue.states.values()
+        if (isinstance(state, Ask) and state.fact in looked_at)
+        or (isinstance(state, Screen) and screens.HEALTH in looked_at)
+    ]
+    screening = [state for state in asking if state.phase in script.dialogue.progress]
+    return (screening or asking)[0].name if asking else ""
 
 
 def _facts_of(flag: RedFlag) -> Iterator[str]:
@@ -250,7 +259,7 @@ def _still_asks(script: Script, draft: Draft, name: str) -> bool:
     match state:
         case None:
             flag = script.flag_of_state[name]
-            return flag.id in (draft.flags if name == confirmation_of(flag.id) else draft.pending)
+            return flag.id in draft.pending or flag.id in draft.flags
         case Guard():
             return bool(guards.lines_to_ask(script, state, draft))
         case Screen():

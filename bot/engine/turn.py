@@ -35,7 +35,7 @@ from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, YES, Questio
 from bot.engine.causes import suggest
 from bot.engine.continuity import carry_over
 from bot.engine.conversation import Conversation
-from bot.engine.documents import write_document
+from bot.engine.documents import write_documents
 from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
 from bot.engine.hearing.heard import HeardFlag
@@ -51,6 +51,7 @@ from bot.engine.machine import (
 )
 from bot.engine.matching import Understood, nearest_answers, understand
 from bot.engine.replies import CancelTimer, Item, Notice, Redraw, Reply, Settle, SetTimer, TimerChange
+from bot.engine.wording import wording_of
 
 BAR_EVERY = timedelta(seconds=30)
 """A running bar is edited no more often than this (Telegram counts edits against its limits)."""
@@ -106,14 +107,40 @@ class _Turn:
 
     def take(self, event: Event) -> Turn:
         draft = self.draft
-        local_time.count_up(self.dialogue.counts_up, draft, self.now)
-        moved = carry_over(self.script, draft)
-        guards.work_out_needs(self.script, draft)
-        if moved:
-            # What the person answered, they answered to a question that is gone: it is only listened to.
+        if not (isinstance(event, TimerDue) and draft.stopped):  # whoever has said stop is left in peace
+            local_time.count_up(self.dialogue.counts_up, draft, self.now)
+            open_turn = isinstance(event, ChoiceMade) and event.turn == draft.turn
+            moved = carry_over(self.script, draft, self.now, event.choice if open_turn else "")
+            guards.work_out_needs(self.script, draft)
+            self._take(self._after_the_edit(event) if moved else event)
+            draft.wording = wording_of(self.script, draft.state)
+        conversation = Conversation(self.dialogue.version) if self.forget else draft.close()
+        return Turn(conversation, tuple(self.items), tuple(self.timers), self.forget, type(event).__name__)
+
+    def _after_the_edit(self, event: Event) -> Event | None:
+        """Goes on in the new version, and says so. What was answered, was answered to what is gone: it is only listened to."""
+        draft = self.draft
+        if draft.until is None:
+            self.timers += [CancelTimer("hold"), CancelTimer("bar")]
+        if draft.level < Level.EMERGENCY:  # an emergency text comes first and alone
             self._say(self.dialogue.messages["updated"])
-            self._arrive()
-            event = UnreadableReceived("answer", event.text) if isinstance(event, TextReceived) else event
+        self._arrive()
+        match event:
+            case ChoiceMade():
+                self.items.append(Notice(self._speaker().message("stale")))
+                return None
+            case TextReceived(text=text):
+                if self._new_in(text):
+                    self.items.clear()  # what the words tell comes first
+                return UnreadableReceived("answer", text)
+            case CommandGiven(name="start"):
+                return None
+            case TimerDue(name="hold" | "bar" | "silence"):
+                return None
+            case _:
+                return event
+
+    def _take(self, event: Event | None) -> None:
         match event:
             case ChoiceMade():
                 self._choice_made(event)
@@ -125,8 +152,6 @@ class _Turn:
                 self._timer_due(event)
             case UnreadableReceived(kind=kind, caption=caption):
                 self._unreadable_received(kind, caption)
-        conversation = Conversation(self.dialogue.version) if self.forget else draft.close()
-        return Turn(conversation, tuple(self.items), tuple(self.timers), self.forget, type(event).__name__)
 
     # What happened
 
@@ -224,10 +249,20 @@ class _Turn:
         elif event.name == "silence":
             self._silence()
         elif event.name.startswith("check_in."):
-            reminder = self.script.state(event.name.removeprefix("check_in."))
-            if isinstance(reminder, CheckIn) and reminder.opens:
-                self._ticks_count()
-                self._open(reminder.opens)
+            self._check_in(event.name.removeprefix("check_in."))
+
+    def _check_in(self, name: str) -> None:
+        """A reminder comes, whatever it is called by now. For one that is gone, and was called off by nobody, the question stands in."""
+        name = name if name in self.script.knows else self.script.landing(name) or ""
+        reminder = self.script.state(name)
+        if isinstance(reminder, CheckIn) and not reminder.opens:
+            return
+        self._ticks_count()
+        if reminder is None:
+            self._say(self.dialogue.messages["updated"])
+            self._ask_anew()
+        else:
+            self._open(reminder.opens if isinstance(reminder, CheckIn) and reminder.opens else name)
 
     # Red flags in words
 
@@ -794,7 +829,7 @@ class _Turn:
         if text := speaker.say(state.text):
             self.items.append(Reply(text, alarm=state.name == ESCALATION[Level.EMERGENCY]))
         if state.document:
-            self.items.append(write_document(state.document, self.script, self.draft, self.now, speaker))
+            self.items += write_documents(state.document, self.script, self.draft, self.now, speaker)
         if state.effect == "forget":
             self.forget = True
 

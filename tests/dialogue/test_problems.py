@@ -4,10 +4,8 @@ dialogue, and the lines expected. Its name begins with the code it is about."""
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
 from bot.dialogue.problems import BadDialogue
 from bot.dialogue.reading import read_dialogue, read_sources
@@ -16,32 +14,9 @@ from bot.dialogue.reading.desk import MOST_HINTS
 from bot.dialogue.reading.whole import MOST_FILES
 from bot.dialogue.reading.yaml_marks import DEEPEST, LARGEST_FILE, MOST_NODES
 from tests.dialogue.ankle_files import ankle_files
+from tests.problem_cases import case, changed
 
 CASES = sorted((Path(__file__).parent / "problems").glob("*.yaml"))
-
-
-def case(path: Path) -> Any:
-    return yaml.load(path.read_text("utf-8"), Loader=yaml.CBaseLoader)
-
-
-def changed(changes: list[dict[str, Any]]) -> dict[str, bytes]:
-    """The good dialogue with these changes. Words to be replaced have to occur exactly once."""
-    files = ankle_files()
-    for change in changes:
-        match change:
-            case {"file": file, "remove": "true"}:
-                del files[file]
-            case {"file": file, "bytes": content}:
-                files[file] = bytes.fromhex(content)
-            case {"file": file, "content": content}:
-                files[file] = content.encode()
-            case {"file": file, "replace": words, "with": others}:
-                before = files[file].decode()
-                assert before.count(words) == 1, f"{words!r} occurs {before.count(words)} times in {file}"
-                files[file] = before.replace(words, others).encode()
-            case _:
-                raise AssertionError(f"no such change: {change}")
-    return files
 
 
 def problems(files: dict[str, bytes]) -> str:
@@ -54,7 +29,7 @@ def problems(files: dict[str, bytes]) -> str:
 def test_a_mistake_is_told(path: Path) -> None:
     data = case(path)
 
-    assert problems(changed(data["changes"])) == data["expect"]
+    assert problems(changed(ankle_files(), data["changes"])) == data["expect"]
 
 
 def test_every_code_has_a_case_and_every_case_a_code() -> None:
@@ -121,13 +96,14 @@ def test_depth_exhausts_nothing(opening: str) -> None:
 
 def test_conditions_may_be_as_deep_as_a_file() -> None:
     files = changed(
+        ankle_files(),
         [
             {
                 "file": "phases/talk.yaml",
                 "replace": "when: {days: {max: 2}}",
                 "with": f"when: {'{not: ' * (DEEPEST - 6)}{{days: 2}}{'}' * (DEEPEST - 6)}",
             }
-        ]
+        ],
     )
 
     assert read_sources(files).states["talk.welcome"]

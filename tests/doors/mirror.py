@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from bot.authoring.moves import AsyncDoor, Choose, Door, Heard, Move, find_offer, plain, without_box
+from bot.authoring.moves import (
+    AsyncDoor,
+    Choose,
+    Door,
+    Heard,
+    Move,
+    MoveFailed,
+    NotOffered,
+    find_offer,
+    plain,
+    without_box,
+)
 from bot.authoring.world import EngineDoor
 
 
@@ -34,11 +45,20 @@ class Mirror:
             tuple(labels.get(id_ or "", option) for id_, option in zip(ids, move.options, strict=True)), move.several
         )
 
+    def expected(self, move: Move) -> Heard:
+        """What the engine answers. Raises NotOffered as it does, and AssertionError when it fails otherwise."""
+        try:
+            return self.engine.act(move)
+        except NotOffered:
+            raise
+        except MoveFailed as failed:
+            raise AssertionError(f"after {move}: the engine fails: {failed.found}") from failed
+
     def compare(self, move: Move, expected: Heard, heard: Heard) -> Heard:
         """Raises AssertionError when something else was said or is offered."""
         said = plain("\n".join(heard.said))
         wanted = plain("\n".join(self.shown(text) for text in expected.said))
-        assert said == wanted, f"after {move}"
+        assert said == wanted, f"after {move}:\n  {said}\nis not\n  {wanted}"
         assert same_labels(heard.offered, expected.offered), f"after {move}: {heard.offered} not {expected.offered}"
         return heard
 
@@ -58,7 +78,7 @@ class _Mirrored:
 
     def act(self, move: Move) -> Heard:
         move = self.mirror.translated(move)
-        expected = self.mirror.engine.act(move)
+        expected = self.mirror.expected(move)
         return self.mirror.compare(move, expected, self.door.act(move))
 
 
@@ -69,5 +89,5 @@ class _MirroredAsync:
 
     async def act(self, move: Move) -> Heard:
         move = self.mirror.translated(move)
-        expected = self.mirror.engine.act(move)
+        expected = self.mirror.expected(move)
         return self.mirror.compare(move, expected, await self.door.act(move))

@@ -20,7 +20,6 @@ from bot.authoring.rehearsal import (
     rehearse,
     rehearse_async,
 )
-from bot.authoring.testing import run_rehearsal
 from bot.authoring.world import MORNING, EngineDoor, WatchedScript, World
 from bot.channels.telegram.formatting import plain_text
 from bot.channels.terminal import plain_words
@@ -76,7 +75,7 @@ class OnTelegram:
 def passes(ran: Ran, script: WatchedScript, name: str) -> None:
     """It was the same as in the engine, and so were the author's expectations."""
     assert ran.result is not None, ran.difference
-    in_engine = run_rehearsal(script, REHEARSALS[name])
+    in_engine = rehearse(REHEARSALS[name], EngineDoor(World(script)))
     assert ran.result.passed == in_engine.passed, ran.result.story()
     if REHEARSALS[name].mark.file.startswith(str(OWN)):
         assert ran.result.passed, ran.result.story()

@@ -9,7 +9,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from bot.engine.events import TextReceived
@@ -165,14 +165,19 @@ async def live(steps: list[tuple[object, ...]]) -> None:
             await world.runner.stop(timedelta(0))
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.lists(STEPS, max_size=40))
+@settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
+@example([("fault", 1, "slow down"), ("write", 1), ("write", 1), ("settle",), ("kill",), ("write", 1)])
+@example(
+    [("fault", 1, "lost"), ("write", 1), ("go on", 5), ("kill",), ("remind", 1), ("settle",), ("time", 200), ("kill",)]
+)
+@example([("fault", 1, "slow down"), ("write", 1), ("settle",), ("time", 20), ("settle",), ("time", 200)])
+@given(st.lists(STEPS, min_size=8, max_size=40))
 def test_whatever_happens(steps: list[tuple[object, ...]]) -> None:
     asyncio.run(live(steps))
 
 
 @pytest.mark.full
 @settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
-@given(st.lists(STEPS, max_size=80))
+@given(st.lists(STEPS, min_size=20, max_size=100))
 def test_whatever_happens_for_long(steps: list[tuple[object, ...]]) -> None:
     asyncio.run(live(steps))

@@ -36,6 +36,7 @@ RULES = (
     Rule("no-take-back", contract.no_take_back),
     Rule("phrase-not-heard", phrases.phrase_not_heard),
     Rule("phrase-misheard", phrases.phrase_misheard),
+    Rule("phrase-too-plain", phrases.phrase_too_plain),
     Rule("phrase-heard-worse", phrases.phrase_heard_worse, WARNING),
     Rule("phone-number", wording.phone_number),
     # Conditions

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.authoring.checks.subject import Finding, Subject
+from bot.dialogue.message_keys import MESSAGE_KEYS
 from bot.dialogue.problems import Mark
 from bot.dialogue.reading.yaml_marks import quoted
 
@@ -29,6 +30,16 @@ def phrase_heard_worse(subject: Subject) -> Iterator[Finding]:
         if flag in heard and worse:
             told = ", ".join(f"{other} ({flags[other].level.word})" for other in worse)
             yield mark, f"{quoted(phrase)} is heard as {told} too, which is more urgent than {flag}"
+
+
+def phrase_too_plain(subject: Subject) -> Iterator[Finding]:
+    buttons = (key for key, message in MESSAGE_KEYS.items() if message.on_button)
+    for label in dict.fromkeys(subject.dialogue.messages[key].constant or "" for key in buttons):
+        for one in subject.script.ear.hear(label).flags:
+            flag = subject.dialogue.red_flags[one.id]
+            number = flag.heard_as.index(one.phrase) if one.phrase in flag.heard_as else 0
+            mark = _place(subject, flag.id, "heard_as", number)
+            yield mark, f"{quoted(one.phrase)} makes the plain answer {quoted(label)} be heard as {flag.id}"
 
 
 def _tried(subject: Subject, key: str) -> Iterator[tuple[Mark, str, str, frozenset[str]]]:

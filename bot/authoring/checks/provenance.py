@@ -38,7 +38,7 @@ def seed_not_said(subject: Subject) -> Iterator[Finding]:
 
 
 def _sources(subject: Subject) -> Iterator[tuple[Mark, str, Source]]:
-    """Red flags, causes, screen items, and every state that gives a measure or causes; the steps of a routine are one."""
+    """Red flags, causes, screen items, and states that give measures or causes; a routine is one."""
     dialogue = subject.dialogue
     for flag in dialogue.red_flags.values():
         yield flag.mark, f"the red flag {flag.id}", flag.source

@@ -5,6 +5,7 @@ An emergency text needs nothing of its own: no message of ours is sent without s
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from typing import Any, assert_never
 from telegram import InputFile
 from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError, TimedOut
 
+from bot.channels.paper import pdf
 from bot.channels.telegram.formatting import LONGEST_CAPTION, Piece, pieces, settled
 from bot.channels.telegram.keyboards import keyboard
 from bot.channels.telegram.request import AnswerLost, Api, wait_asked
@@ -111,7 +113,10 @@ class TelegramDoor:
     async def _document(self, chat: int, document: Document) -> int:
         """A file with its words beneath, without formatting; what does not fit there is left out."""
         caption = pieces(document.caption, LONGEST_CAPTION)
-        file = InputFile(document.text.encode(), filename=document.name)
+        content = document.text.encode()
+        if document.media_type == "application/pdf":
+            content = await asyncio.to_thread(pdf, document.text, document.name)
+        file = InputFile(content, filename=document.name)
         sent = await self._api.call(
             "sendDocument", chat_id=chat, document=file, caption=caption[0].plain if caption else None
         )

@@ -17,6 +17,8 @@ from bot.dialogue.model import (
     RedFlag,
     ScreenItem,
     ScreenTable,
+    Summary,
+    SummarySection,
 )
 from bot.dialogue.problems import Mark
 from bot.dialogue.reading.common import SOURCE
@@ -40,6 +42,7 @@ from bot.dialogue.reading.words import (
     ADVICE,
     DATE,
     DURATION,
+    FACT,
     FLAG,
     ID,
     LABEL,
@@ -292,4 +295,52 @@ MESSAGES: Record[dict[str, Text]] = Record(
     "messages.yaml",
     lambda mark, **messages: messages,
     tuple(key(name, _Message(message), needed=True) for name, message in MESSAGE_KEYS.items()),
+)
+
+
+# The summary for the physician
+
+SUMMARY_WORDS = (
+    "title", "note", "none", "level", "decided", "taken_back", "causes", "asked", "not_asked", "not_sure", "changed",
+    "own_words", "next",
+)  # fmt: skip
+"""Every line of the page that is no heading and no fact."""
+
+SECTION: Record[SummarySection] = Record(
+    "a section",
+    lambda mark, id, heading, facts: SummarySection(heading, facts),
+    (key("heading", PLAIN, needed=True), key("facts", Table(FACT, PLAIN), needed=True)),
+)
+
+
+def _summary(
+    mark: Mark, words: Mapping[str, str], levels: Mapping[str, str], sections: Mapping[str, SummarySection]
+) -> Summary:
+    return Summary(words, {Level.of(word): said for word, said in levels.items()}, tuple(sections.values()))
+
+
+SUMMARY: Record[Summary] = Record(
+    "summary.yaml",
+    _summary,
+    (
+        key(
+            "words",
+            Record(
+                "the words of the summary",
+                lambda mark, **words: words,
+                tuple(key(name, PLAIN, needed=True) for name in SUMMARY_WORDS),
+            ),
+            needed=True,
+        ),
+        key(
+            "levels",
+            Record(
+                "the levels",
+                lambda mark, **levels: levels,
+                tuple(key(level.word, PLAIN, needed=True) for level in Level),
+            ),
+            needed=True,
+        ),
+        key("sections", Table(ID, SECTION), needed=True),
+    ),
 )

@@ -20,6 +20,7 @@ from bot.dialogue.reading.tables import (
     PLACES,
     RED_FLAGS,
     SCREENS,
+    SUMMARY,
     TOLD_IN_ESCALATIONS,
     with_phrases,
 )
@@ -36,9 +37,10 @@ FILES: Mapping[str, Any] = {
     "screens.yaml": SCREENS,
     "places.yaml": PLACES,
     "messages.yaml": MESSAGES,
+    "summary.yaml": SUMMARY,
 }
 """Each file and the shape of what it holds; beside them the phases."""
-OPTIONAL = ("phrases.yaml", "causes.yaml", "screens.yaml")
+OPTIONAL = ("phrases.yaml", "causes.yaml", "screens.yaml", "summary.yaml")
 
 
 def is_read(path: str) -> bool:
@@ -166,6 +168,7 @@ def _assembled(read: Mapping[str, Any], desk: Desk, version: str, prefix: str) -
         short_description=contract.short_description,
         source=contract.source,
         statements=contract.statements,
+        summary=read.get("summary.yaml"),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from bot.engine.hearing.clause import Clause, Tag
@@ -47,6 +48,9 @@ _NEVER_AGE = words(
 ) | frozenset(_SPANS)
 
 
+_NEVER_SCORE = _NEVER_AGE - {"out", "of", "/", "set"}
+
+
 def number_tags(clause: Clause) -> list[Word]:
     """Tag what the numbers of a clause mean; hands back the words that are spent on them."""
     words = [word for word in clause.words if word.text not in ("a", "an", "the")]
@@ -64,7 +68,28 @@ def number_tags(clause: Clause) -> list[Word]:
         used = _Number(clause, words, texts, stems, place, end, value).tag()
         spent.extend(words[place : end + used])
         place = end + max(used, 0)
+    _tag_rise(clause, texts, words)
     return spent
+
+
+_RISE_TO = frozenset(["now", "to", "today", "into"])
+_RISE_FROM = frozenset(["was", "from", "yesterday", "a", "been", "went", "at", "an"])
+
+
+def _tag_rise(clause: Clause, texts: Sequence[str], words: Sequence[Word]) -> None:
+    """ "Was a 3, now a 6": a pain that grew (or, the other way round, eased)."""
+    found = [(place, joined[0]) for place in range(len(texts)) if (joined := joined_number(texts, place)) is not None]
+    for (first, low), (second, high) in itertools.pairwise(found):
+        after = words[second + 1].stem if second + 1 < len(words) else ""
+        between = set(texts[first + 1 : second])
+        led = bool(_RISE_FROM & set(texts[max(first - 3, 0) : first]))
+        if low <= 10 and high <= 10 and led and between & _RISE_TO and second - first <= 6 and after not in _NEVER_SCORE:
+            if high > low:
+                clause.tags.append(Tag("worsening", words[first].start, words[second].end))
+            if high >= 8:
+                clause.tags.append(Tag("score_high", words[second].start, words[second].end))
+
+
 
 
 class _Number:
@@ -169,13 +194,15 @@ class _Number:
         return 1
 
     def _steps(self) -> int | None:
-        if self._after() == "step" and self.value <= 3:
+        if self._after() in ("step", "hop", "pace") and self.value <= 3:
             return self._add("few_steps", 1)
         return None
 
     def _span(self) -> int | None:
         if self._before() == "day" and self.value >= 4:
             return self._add("long_days")
+        if self._before() == "am" and self._after() == "week":
+            return 1  # weeks of a pregnancy
         skip = 1 if self._after() in ("th", "full", "whole", "more", "solid", "or", "long") else 0
         unit = self._after(skip)
         days = _SPANS.get(unit)

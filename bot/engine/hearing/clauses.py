@@ -22,7 +22,8 @@ LONGEST_CLAUSE = 26
 
 _BREAKS = frozenset(".;!?\n")
 _SKIPPED = frozenset(["a", "an", "the", "just"])
-_PAIN_WORDS = frozenset({"pain", "severe"})
+# Words that may float inside a saying ("can not EVEN see the knee cap").
+_FLOATING = frozenset(["even", "really", "actual", "actually", "ful", "fully", "properly", "full", "own", "bloody", "damn", "fucking"])
 
 
 class Sayings:
@@ -55,6 +56,9 @@ class Sayings:
         while at < len(stems):
             following = node.get(stems[at])
             if following is None:
+                if at > place and stems[at] in _FLOATING:
+                    at += 1
+                    continue
                 break
             node = following  # type: ignore[assignment]
             at += 1
@@ -87,6 +91,7 @@ for _saying in (*english.EMPTY_SAYINGS, *FIGURES):
     _QUIET.add(_saying, "quiet", whole=True)
 _THINGS = _cues(thing=THINGS)
 _TIMES = _cues(past=english.PAST_SAYINGS, over=english.OVER_SAYINGS, back=english.RETURN_SAYINGS)
+_NOT_ANY_MORE = _cues(over=[saying for saying in english.OVER_SAYINGS if {"not", "never", "no"} & set(saying.split())])
 _PERSONS = _cues(spoken=english.SPOKEN_FOR_SAYINGS, self=english.SELF_SAYINGS)
 _QUESTIONS = _cues(world=english.WORLD_QUESTIONS, own=english.OWN_QUESTIONS, ownafter=english.OWN_SIGN_AFTER)
 _CORRECTIONS = _cues(correction=english.CORRECTIONS)
@@ -104,6 +109,7 @@ _SPLITTERS = words(
     """
 )
 _PREDICATES = words("has have is are feels was had keeps hurts looks now")
+_WORKS = frozenset(["possible", "happening", "working", "coming", "doable", "able", "allowed"])
 _POINTERS = frozenset(["it", "this", "that", "these", "those"])
 _PRESENT = frozenset(["is", "am", "are", "has", "now", "today", "hurts", "have", "been", "keeps", "feels"])
 _GONE_BY = words(
@@ -318,6 +324,7 @@ class _Tagger:
                 self._pass(place)
                 place += 1
         self._none_at_end()
+        self._impossible()
         if self.clause.cool or self._warmth_is_normal():
             self.clause.tags[:] = [tag for tag in self.clause.tags if tag.name != "fever"]
         return self.resumable
@@ -458,6 +465,18 @@ class _Tagger:
             and not self.resumable
         )
 
+    def _impossible(self) -> None:
+        """ "Walking is impossible", "bending not possible": a denial that comes after what it denies."""
+        texts = [word.text for word in self.kept]
+        for place, text in enumerate(texts):
+            after = texts[place + 1] if place + 1 < len(texts) else ""
+            if (text in ("impossible", "agony", "torture") and place and texts[place - 1] in ("is", "are", "was", "almost", "nearly", "it", "feels")) or (
+                text == "not" and after in _WORKS
+            ):
+                for tag in self.clause.tags:
+                    if tag.end <= self.kept[place].start and not tag.body:
+                        tag.denied = True
+
     def _none_at_end(self) -> None:
         if self.kept and self.kept[-1].text in ("none", "nope", "negative", "absent", "nil", "nada", "zero"):
             for tag in self.clause.tags:
@@ -564,6 +583,8 @@ def _mark_times(clauses: Sequence[Clause]) -> None:
     for place, clause in enumerate(clauses):
         found = _find_all(_TIMES, _stems(clause))
         texts = {word.text for word in clause.words}
+        if "over" in found and texts & {"not", "never"} and not _find_all(_NOT_ANY_MORE, _stems(clause)):
+            found.discard("over")
         if _names_a_year(clause):
             found.add("past")
         back = "back" in found
@@ -772,7 +793,7 @@ def _person_of(clause: Clause) -> str | None:
             if before in ("the", "my", "a", "our", "another") and place > 1:
                 before = texts[place - 2]
             if (
-                before in ("over", "on", "into", "like", "and", "after", "walking", "walk", "because")
+                before in ("over", "on", "into", "like", "and", "after", "walking", "walk", "because", "off", "riding", "under")
                 or before in ("with", "by", "from", "to", "against", "at", "of", "tell", "told", "need", "for")
                 or "i" in texts[:place]
             ):

@@ -19,6 +19,7 @@ from bot.engine.hearing.reading import LONGEST_TEXT, Speller, read_words
 from bot.engine.hearing.tables import words
 
 _LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot", "thigh", "ankle"})
+_FEET = frozenset({"foot", "ankle"})
 _LOWER = frozenset({"lowerleg", "calf", "shin"})
 _IDLE = frozenset({"+age_adult", "+few_pills", "+score_low", "+short_minutes"})
 # Signs a phrase keeps only in the company of one of these.
@@ -370,7 +371,7 @@ def _stands_alone(signs: frozenset[str]) -> bool:
 _ABILITIES = words(
     """
     walk bend straight move lift hold trust pee bowel control breathe catch better stop rouse oriented sense
-    safe press w:wip w:toilet w:wee
+    safe reasonlive press w:wip w:toilet w:wee
     """
 )
 # Signs that one and the same word tells; together they tell no more than one.
@@ -394,6 +395,8 @@ def _right_place(part: _Part, clause: Clause) -> bool:
     if clause.thing:
         return False
     wanted, here = part.bodies, clause.bodies
+    if not wanted and all(sign[1:] in _CIRCUMSTANCES for sign in part.signs):
+        return True
     others = wanted - _LIMB
     if others:
         return others <= here
@@ -403,6 +406,8 @@ def _right_place(part: _Part, clause: Clause) -> bool:
     if not wanted:
         return True
     limbs = wanted & _LIMB
+    if limbs <= _FEET:
+        return bool(here & _FEET)
     if not part.exact:
         return not here or bool(here & _LIMB)
     if "foot" in limbs:
@@ -418,7 +423,7 @@ def _right_place(part: _Part, clause: Clause) -> bool:
     if "kneecap" in limbs:
         return "kneecap" in here
     if limbs == {"leg"}:
-        return bool(here & ({"leg", "thigh"} | _LOWER))
+        return bool(here & ({"leg"} | _LOWER))
     if len(part.signs) == 1 and next(iter(part.signs))[0] == "+":
         return "knee" in here
     return "knee" in here or (not here and not ({word.text for word in clause.words} & {"i", "you", "we"}))
@@ -446,6 +451,7 @@ def _words_of(text: str, found: Iterable[tuple[Clause, _Part]]) -> str:
 def _speller(vocabularies: Sequence[FlagVocabulary]) -> Speller:
     """Mends towards words of signs, bodies, denials and the authors; knows the other tables' words too."""
     targets: set[str] = set(english.DENIAL_WORDS | english.DEPENDANTS | english.KIN | set(WEEKDAYS) | _OFTEN)
+    targets.update(english.IRREGULAR)
     for table in (BODY, SIGNS):
         for sayings in table.values():
             targets.update(word for saying in sayings for word in saying.split())

@@ -108,8 +108,9 @@ class Speller:
         return known
 
     def _search(self, word: str) -> str:
-        if any(form in ORDINARY or form in self._words for form in _plainer(word)):
-            return word
+        for form in _plainer(word):
+            if form in ORDINARY or form in self._words:
+                return form if word[-1] == "d" and word[-2] not in "aeiou" else word
         allowed = 1 if len(word) < 8 else 2
         best, best_distance = word, allowed + 1
         for key in _deletes(word):
