@@ -45,7 +45,7 @@ ROOMS_OF_LIBRARIES = {
     "aiohttp": ("bot.channels.telegram",),
     "yarl": ("bot.channels.telegram",),
     "certifi": ("bot.channels.telegram",),
-    "markdown_it": ("bot.channels",),
+    "markdown_it": ("bot.channels", "bot.authoring.checks.wording"),
     "sqlalchemy": ("bot.storage",),
     "alembic": ("bot.storage",),
     "psycopg": ("bot.storage",),
@@ -201,14 +201,28 @@ def test_each_wall_can_be_seen_broken(module: str, source: str) -> None:
     assert len(breaches(module, source)) == 1
 
 
+def asked_for(*extras: str) -> set[str]:
+    """The libraries that pyproject names, not those that come along with them and may stay away one day."""
+    asked = {canonicalize_name(Requirement(line).name) for line in needed(*extras)}
+    homes = packages_distributions().items()
+    return {library for library, home in homes if asked & set(map(canonicalize_name, home))}
+
+
 def test_every_library_with_a_room_is_asked_for_by_name() -> None:
-    """Not brought by another library, which may drop it one day."""
-    asked = {canonicalize_name(Requirement(line).name) for line in needed("postgres")}
-    homes = packages_distributions()
+    assert set(ROOMS_OF_LIBRARIES) - asked_for("postgres") == set()
 
-    missing = [library for library in ROOMS_OF_LIBRARIES if not asked & set(map(canonicalize_name, homes[library]))]
 
-    assert missing == []
+def test_every_library_of_a_test_is_asked_for_by_name() -> None:
+    at_hand = asked_for("postgres", "test") | sys.stdlib_module_names | {"bot", "tests"}
+
+    astray = [
+        f"{module} imports {name}"
+        for module, path in sources("tests")
+        for _, name in imports(ast.parse(path.read_text("utf-8")))
+        if name.partition(".")[0] not in at_hand
+    ]
+
+    assert astray == []
 
 
 # Openings

@@ -125,7 +125,8 @@ def _changes(form: Summary, draft: Draft, local: datetime, script: Script) -> It
 def _screening(form: Summary, script: Script, draft: Draft) -> Iterator[str]:
     """All other red flags: asked and answered no, not sure, or not asked."""
     last = {entry.about: entry.said for entry in draft.record if entry.what == "answer" and entry.about}
-    denied, missing = [], []
+    denied: list[str] = []
+    missing: list[str] = []
     for flag in script.by_urgency:
         if flag.id not in draft.flags:
             said = last.get(flag.id)
