@@ -23,6 +23,7 @@ from bot.storage.sql import open_store
 ROOT = Path(__file__).parent.parent
 CONFIGURATION = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 PROJECT = CONFIGURATION["project"]
+EXTRAS = sorted(set(PROJECT["optional-dependencies"]) - {"test"})
 
 FLOORS = (
     {"dialogue"},
@@ -45,13 +46,15 @@ ROOMS_OF_LIBRARIES = {
     "aiohttp": ("bot.channels.telegram",),
     "yarl": ("bot.channels.telegram",),
     "certifi": ("bot.channels.telegram",),
-    "markdown_it": ("bot.channels", "bot.authoring.checks.wording"),
+    "markdown_it": ("bot.channels",),
+    "fpdf": ("bot.channels.paper",),
     "sqlalchemy": ("bot.storage",),
     "alembic": ("bot.storage",),
     "psycopg": ("bot.storage",),
     "yaml": ("bot.dialogue.reading.yaml_marks",),
     "rapidfuzz": ("bot.dialogue.reading", "bot.engine.hearing"),
     "rich": ("bot.channels.terminal", "bot.authoring", "bot.cli"),
+    "pyphen": ("bot.authoring.checks.wording",),
     "typer": ("bot.cli",),
     "pydantic": ("bot.settings",),
     "pydantic_settings": ("bot.settings",),
@@ -209,11 +212,11 @@ def asked_for(*extras: str) -> set[str]:
 
 
 def test_every_library_with_a_room_is_asked_for_by_name() -> None:
-    assert set(ROOMS_OF_LIBRARIES) - asked_for("postgres") == set()
+    assert set(ROOMS_OF_LIBRARIES) - asked_for(*EXTRAS) == set()
 
 
 def test_every_library_of_a_test_is_asked_for_by_name() -> None:
-    at_hand = asked_for("postgres", "test") | sys.stdlib_module_names | {"bot", "tests"}
+    at_hand = asked_for(*EXTRAS, "test") | sys.stdlib_module_names | {"bot", "tests"}
 
     astray = [
         f"{module} imports {name}"

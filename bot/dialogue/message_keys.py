@@ -18,6 +18,12 @@ class MessageKey:
     on_button: bool = False
     """Stands on a button, as it is."""
 
+    @property
+    def about(self) -> str:
+        """A sentence for an author's editor."""
+        known = f" Known here: {', '.join(f'{{{name}}}' for name in self.placeholders)}." if self.placeholders else ""
+        return f"{self.said[:1].upper()}{self.said[1:]}.{known}"
+
 
 MESSAGE_KEYS: Mapping[str, MessageKey] = {
     # Words on buttons and in lists

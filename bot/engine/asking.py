@@ -22,7 +22,7 @@ from bot.dialogue.model import (
     Tick,
     Words,
 )
-from bot.dialogue.texts import Text
+from bot.dialogue.texts import PLACEHOLDER, Text
 from bot.engine.draft import Draft
 from bot.engine.guards import lines_to_ask
 from bot.engine.machine import Script, confirmation_of, question_of
@@ -209,7 +209,7 @@ class Speaker:
             extra.append(Choice(NOT_SURE, self.message("not_sure")))
         if state.skip:
             extra.append(Choice(SKIP, self.message("skip")))
-        text = self._escalation_text(state) or self.say(state.text)
+        text = self._escalation_text(state) or self.say(state.text) or _bare(state.text)
         return Question(self._with_progress(text, state), (*choices, *extra), state.columns, many)
 
     def _escalation_text(self, state: Ask) -> str:
@@ -296,6 +296,11 @@ def waits_in(script: Script) -> frozenset[str]:
     """Names of all states that ask something, the flags' own questions included."""
     own = (name for flag in script.dialogue.red_flags for name in (question_of(flag), confirmation_of(flag)))
     return frozenset((*(name for name, state in script.dialogue.states.items() if is_waiting(state)), *own))
+
+
+def _bare(text: Text) -> str:
+    """The words around the placeholders, where there is nothing to put into them: the red flag was removed by an edit."""
+    return PLACEHOLDER.sub("", "\n\n".join(part.markdown for part in text.parts)).strip()
 
 
 def _bullets(lines: Iterable[str]) -> str:

@@ -109,8 +109,8 @@ class _Turn:
         draft = self.draft
         if not (isinstance(event, TimerDue) and draft.stopped):  # whoever has said stop is left in peace
             local_time.count_up(self.dialogue.counts_up, draft, self.now)
-            open_turn = isinstance(event, ChoiceMade) and event.turn == draft.turn
-            moved = carry_over(self.script, draft, self.now, event.choice if open_turn else "")
+            tapped = event.choice if isinstance(event, ChoiceMade) and event.turn == draft.turn else ""
+            moved = carry_over(self.script, draft, self.now, tapped)
             guards.work_out_needs(self.script, draft)
             self._take(self._after_the_edit(event) if moved else event)
             draft.wording = wording_of(self.script, draft.state)
@@ -118,7 +118,7 @@ class _Turn:
         return Turn(conversation, tuple(self.items), tuple(self.timers), self.forget, type(event).__name__)
 
     def _after_the_edit(self, event: Event) -> Event | None:
-        """Goes on in the new version, and says so. What was answered, was answered to what is gone: it is only listened to."""
+        """Goes on in the new version, and says so. An answer to what is gone is no answer: it is only listened to."""
         draft = self.draft
         if draft.until is None:
             self.timers += [CancelTimer("hold"), CancelTimer("bar")]
@@ -252,7 +252,7 @@ class _Turn:
             self._check_in(event.name.removeprefix("check_in."))
 
     def _check_in(self, name: str) -> None:
-        """A reminder comes, whatever it is called by now. For one that is gone, and was called off by nobody, the question stands in."""
+        """A reminder comes, whatever it is called by now. Where an edit has removed it, the open question stands in."""
         name = name if name in self.script.knows else self.script.landing(name) or ""
         reminder = self.script.state(name)
         if isinstance(reminder, CheckIn) and not reminder.opens:

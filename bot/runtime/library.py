@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from pathlib import Path
 
 from bot.dialogue.model import Dialogue
@@ -18,13 +19,52 @@ from bot.engine.replies import Item, Reply
 from bot.engine.turn import Turn, take_turn
 
 
-class Library:
-    """Holds the script that turns are taken with. `take` and `apologise` are what the runner wants of it."""
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found: the very dialogue it looked at, None when that must not be used; `why` in the check's words."""
 
-    def __init__(self, folder: Path, start: str | None = None) -> None:
-        """`start`: another state to begin at, for trying things out. Raises BadDialogue when it cannot be used."""
+    dialogue: Dialogue | None
+    why: str = ""
+
+
+Check = Callable[[Path, date], Checked]
+"""Reads and checks the dialogue in a folder. May take seconds. What it returns can be handed from process to process."""
+
+
+class Unsound(Exception):
+    """A dialogue that the check refuses. `why` is what the check said of it."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(why)
+        self.why = why
+
+
+@dataclass(frozen=True, slots=True)
+class ReloadReport:
+    """What became of an edit: in force (`changed`), refused (`why` is not empty), or neither: nothing was edited.
+
+    `version` is the one in force now.
+    """
+
+    version: str
+    changed: bool = False
+    why: str = ""
+
+
+class Library:
+    """Holds the script that turns are taken with. `take` and `apologise` are what the runner wants of it.
+
+    An edit is put in force between two turns, whole or not at all. The old script need not be kept: a conversation
+    remembers the version and the wording of its open question, and is carried over on its next turn.
+    """
+
+    def __init__(self, folder: Path, start: str | None = None, *, dialogue: Dialogue | None = None) -> None:
+        """`start`: another state to begin at, for trying things out. `dialogue`: the one in the folder, read already.
+
+        Raises BadDialogue when it cannot be used.
+        """
         self.folder = folder
-        dialogue = read_dialogue(folder)
+        dialogue = dialogue or read_dialogue(folder)
         if start is not None:
             if start not in dialogue.states:
                 raise BadDialogue([Problem(Mark(str(folder), 1, 1), f"no state is called “{start}”", "unknown-target")])
@@ -35,6 +75,21 @@ class Library:
     def dialogue(self) -> Dialogue:
         """The dialogue in force."""
         return self.script.dialogue
+
+    def reload(self, today: date, check: Check) -> ReloadReport:
+        """Takes up what is in the folder now, if the check lets it. A bad edit changes nothing."""
+        return self.consider(check(self.folder, today))
+
+    def consider(self, checked: Checked) -> ReloadReport:
+        """Takes up a dialogue that was checked elsewhere."""
+        if checked.dialogue is None:
+            return ReloadReport(self.dialogue.version, why=checked.why)
+        if checked.dialogue.version == self.dialogue.version:
+            return ReloadReport(self.dialogue.version)
+        script = Script(checked.dialogue)
+        script.ear  # noqa: B018 - built now, so that no turn waits for it
+        self.script = script
+        return ReloadReport(checked.dialogue.version, changed=True)
 
     def take(self, conversation: Conversation | None, event: Event, now: datetime) -> Turn:
         """A turn with the dialogue in force; pure."""

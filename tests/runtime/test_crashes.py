@@ -177,7 +177,7 @@ def test_whatever_happens(steps: list[tuple[object, ...]]) -> None:
 
 
 @pytest.mark.full
-@settings(max_examples=1000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.lists(STEPS, min_size=20, max_size=100))
 def test_whatever_happens_for_long(steps: list[tuple[object, ...]]) -> None:
     asyncio.run(live(steps))

@@ -234,7 +234,7 @@ class Interleavings(RuleBasedStateMachine):
 
 
 QUICK = settings(max_examples=30, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck))
-LONG = settings(QUICK, max_examples=500, stateful_step_count=80)
+LONG = settings(QUICK, max_examples=200, stateful_step_count=80)
 
 
 def test_on_sqlite() -> None:

@@ -34,7 +34,7 @@ def reading_level(subject: Subject) -> Iterator[Finding]:
     for mark, whose, text in _whole_texts(subject):
         words = _WORD.findall(text)
         if len(words) >= FEWEST_WORDS:
-            grade = _grade(text, words)
+            grade = grade_of(text)
             if grade > HIGHEST_GRADE + 0.5:
                 yield (
                     mark,
@@ -82,8 +82,9 @@ def _sentences(markdown: str) -> Iterator[str]:
                 yield sentence
 
 
-def _grade(text: str, words: list[str]) -> float:
-    """Flesch and Kincaid's grade of school."""
+def grade_of(text: str) -> float:
+    """Flesch and Kincaid's grade of school; the library counts the syllables."""
+    words = _WORD.findall(text)
     sentences = max(1, sum(1 for sentence in _sentences(text) if _WORD.search(sentence)))
     syllables = sum(_syllables(word.lower()) for word in words)
     return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59

@@ -11,7 +11,7 @@ from typing import Any
 from bot.dialogue.model import NEXT_GUARD, Answer, Branch
 from bot.dialogue.problems import Mark
 from bot.dialogue.reading.desk import Desk
-from bot.dialogue.reading.shapes import OrNothing, Record, Row, Table, key, one_or_more
+from bot.dialogue.reading.shapes import OrNothing, Record, Row, Shape, Table, key, one_or_more
 from bot.dialogue.reading.when import NONE, SET, WHEN
 from bot.dialogue.reading.words import FLAG, LABEL, TARGET, TRUTH, WORDS, id_but
 from bot.dialogue.reading.yaml_marks import Listing, Node, Scalar, quoted
@@ -28,11 +28,20 @@ BRANCH: Record[Branch] = Record(
     "a line of `then`",
     Branch,
     (
-        key("to", TARGET),
-        key("when", WHEN),
-        key("red_flag", one_or_more(FLAG), to="red_flags"),
-        key("set", SET),
-        key("rescreen", TRUTH),
+        key(
+            "to",
+            TARGET,
+            about="Where the conversation goes: a state here, `phase.state`, `resume`, `next_guard` or `take_back`.",
+        ),
+        key("when", WHEN, about="The line counts only when this holds."),
+        key(
+            "red_flag",
+            one_or_more(FLAG),
+            to="red_flags",
+            about="Red flags that this line raises; the machine leads to their escalation.",
+        ),
+        key("set", SET, about="Facts that are put on the way, with their values."),
+        key("rescreen", TRUTH, about="`true`: every red flag has to be asked anew from here on."),
     ),
     check=_check_branch,
     lone="to",
@@ -43,6 +52,7 @@ class Branches:
     """A target by itself, or lines of which the first that holds is taken."""
 
     lines = one_or_more(BRANCH)
+    alternatives: tuple[Shape[Any], ...] = (lines,)
 
     def read(self, node: Node, desk: Desk) -> tuple[Branch, ...]:
         if isinstance(node, Listing):
@@ -77,13 +87,17 @@ ANSWER: Record[Answer] = Record(
     "an answer",
     _answer,
     (
-        key("label", OrNothing(LABEL)),
-        key("also", one_or_more(WORDS)),
-        key("to", TARGET),
-        key("set", SET),
-        key("red_flag", one_or_more(FLAG), to="red_flags"),
-        key("when", WHEN),
-        key("rescreen", TRUTH),
+        key(
+            "label",
+            OrNothing(LABEL),
+            about="What stands on the button. Left out: the id with blanks and a capital letter.",
+        ),
+        key("also", one_or_more(WORDS), about="Other words that people type for this answer."),
+        key("to", TARGET, about="Where this answer leads, instead of `then`."),
+        key("set", SET, about="Facts that this answer puts, beside its own."),
+        key("red_flag", one_or_more(FLAG), to="red_flags", about="Red flags that this answer raises."),
+        key("when", WHEN, about="The answer is offered only when this holds."),
+        key("rescreen", TRUTH, about="`true`: every red flag has to be asked anew after this answer."),
     ),
     lone="label",
     may_be_nothing=True,
@@ -95,6 +109,7 @@ class Answers:
 
     def __init__(self, *reserved: str) -> None:
         self.table = Table(id_but(*reserved), ANSWER)
+        self.alternatives: tuple[Shape[Any], ...] = (self.table,)
 
     def read(self, node: Node, desk: Desk) -> tuple[Answer, ...]:
         answers = tuple(self.table.read(node, desk).values())

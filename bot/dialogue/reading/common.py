@@ -26,24 +26,38 @@ SOURCE: Record[Source] = Record(
     "a source",
     _source,
     (
-        key("seed", ListOf(SEED, lone=True, least=0)),
-        key("refs", ListOf(WORDS, lone=True, least=0)),
-        key("reviewed_by", OrNothing(WORDS)),
-        key("review_by", OrNothing(DATE)),
+        key(
+            "seed",
+            ListOf(SEED, lone=True, least=0),
+            about="Statements of the source text that are said here: S1, S2, ...",
+        ),
+        key("refs", ListOf(WORDS, lone=True, least=0), about="Keys of the sources, as in the clinical brief."),
+        key("reviewed_by", OrNothing(WORDS), about="The clinician who has reviewed it; `null` until somebody did."),
+        key("review_by", OrNothing(DATE), about="The day by which it is to be reviewed: year-month-day."),
     ),
 )
 INHERITED = (
-    key("why", TEXT),
-    key("advice", SetOf(ADVICE)),
-    key("gives", one_or_more(ID)),
-    key("source", SOURCE),
+    key("why", TEXT, about="What /why answers here."),
+    key("advice", SetOf(ADVICE), about="Labels of the safety contract for what is advised here."),
+    key("gives", one_or_more(ID), about="Content labels: what is offered here (ice, elevation, calf_raise, ...)."),
+    key("source", SOURCE, about="Where this comes from, and who reviewed it."),
 )
 """Keys of a routine that hold for each of its steps."""
 COMMON = (
     *INHERITED,
-    key("topics", one_or_more(ID)),
-    key("was", one_or_more(FORMER_STATE)),
-    key("document", one_of("document", ("summary", "export"))),
-    key("effect", one_of("effect", ("forget",))),
+    key("topics", one_or_more(ID), about="Other names under which rehearsals look for this question."),
+    key(
+        "was",
+        one_or_more(FORMER_STATE),
+        about="Former full names of this state, so that people who stood there go on here.",
+    ),
+    key(
+        "document",
+        one_of("document", ("summary", "export")),
+        about="A file that is sent along: `summary` for the physician, or `export` of everything kept.",
+    ),
+    key("effect", one_of("effect", ("forget",)), about="Something done to what is kept: `forget` erases all of it."),
 )
-THEN = key("then", BRANCHES, needed=True)
+THEN = key(
+    "then", BRANCHES, needed=True, about="Where it goes next: a state, or lines of which the first that holds is taken."
+)

@@ -11,7 +11,7 @@ from bot.dialogue.model import Level, RaiseRule, Safety, Source
 from bot.dialogue.reading.common import SOURCE
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.names import ELSEWHERE
-from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, SetOf, Table, key
+from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, SetOf, Shape, Table, key
 from bot.dialogue.reading.when import WHEN, WORDS_OF_CONDITIONS
 from bot.dialogue.reading.words import (
     ADVICE,
@@ -59,6 +59,8 @@ class Contract:
 class _Flags:
     """`all`, or a list of red flags."""
 
+    alternatives: tuple[Shape[Any], ...] = (one_of("word", (ALL,)), ListOf(FLAG, distinct=True))
+
     def read(self, node: Node, desk: Desk) -> tuple[str, ...]:
         if isinstance(node, Scalar) and node.text == ALL:
             return desk.names.flags
@@ -67,6 +69,8 @@ class _Flags:
 
 class _Values:
     """The values of a fact that is set: a list, or the word `number`."""
+
+    alternatives: tuple[Shape[Any], ...] = (ListOf(ID, distinct=True), one_of("kind of fact", ("number",)))
 
     def read(self, node: Node, desk: Desk) -> None:
         if isinstance(node, Listing):
@@ -78,22 +82,28 @@ class _Values:
 ALLOWED: Record[dict[Level, frozenset[str]]] = Record(
     "`allowed_at`",
     lambda mark, **allowed: {Level.of(word): labels for word, labels in allowed.items()},
-    tuple(key(one.word, SetOf(ADVICE), needed=True) for one in (Level.EMERGENCY, Level.URGENT, Level.SOON)),
+    tuple(
+        key(one.word, SetOf(ADVICE), needed=True, about=f"Advice that may be given at {one.word}.")
+        for one in (Level.EMERGENCY, Level.URGENT, Level.SOON)
+    ),
 )
 
 
 AT_LEAST: Record[dict[Level, tuple[str, ...]]] = Record(
     "`at_least`",
     lambda mark, **flags: {Level.of(word): ids for word, ids in flags.items()},
-    tuple(key(one.word, ListOf(FLAG, distinct=True, least=0)) for one in (Level.EMERGENCY, Level.URGENT, Level.SOON)),
+    tuple(
+        key(one.word, ListOf(FLAG, distinct=True, least=0), about=f"Red flags that are {one.word}, or worse.")
+        for one in (Level.EMERGENCY, Level.URGENT, Level.SOON)
+    ),
 )
 RAISED: Record[RaiseRule] = Record(
     "a line of `raised`",
     RaiseRule,
     (
-        key("flag", FLAG, needed=True),
-        key("when", WHEN, needed=True),
-        key("to", level(Level.URGENT, Level.EMERGENCY), needed=True),
+        key("flag", FLAG, needed=True, about="The red flag that becomes more urgent."),
+        key("when", WHEN, needed=True, about="When it does."),
+        key("to", level(Level.URGENT, Level.EMERGENCY), needed=True, about="The level it then has at least."),
     ),
 )
 
@@ -106,11 +116,24 @@ SAFETY: Record[Safety] = Record(
     "`safety`",
     _safety,
     (
-        key("advice", ListOf(ID, distinct=True), needed=True),
-        key("ask_before_advice", _Flags(), needed=True),
-        key("allowed_at", ALLOWED, needed=True),
-        key("at_least", AT_LEAST),
-        key("raised", ListOf(RAISED)),
+        key("advice", ListOf(ID, distinct=True), needed=True, about="All labels that states may carry under `advice`."),
+        key(
+            "ask_before_advice",
+            _Flags(),
+            needed=True,
+            about="Red flags that must have been asked before any advice: `all`, or a list.",
+        ),
+        key("allowed_at", ALLOWED, needed=True, about="Which advice each level still allows; `self_care` allows all."),
+        key(
+            "at_least",
+            AT_LEAST,
+            about="The lowest level of each red flag. `check` tells when red_flags.yaml falls below.",
+        ),
+        key(
+            "raised",
+            ListOf(RAISED),
+            about="What must make a red flag more urgent. `check` tells when red_flags.yaml lost a rule.",
+        ),
     ),
 )
 
@@ -124,7 +147,7 @@ def _answered(word: Scalar, desk: Desk) -> str:
     return command
 
 
-ANSWERED_COMMAND = Leaf("a command", _answered)
+ANSWERED_COMMAND = Leaf("a command", _answered, form=COMMAND.form)
 
 
 def _check_contract(row: Row) -> None:
@@ -142,21 +165,49 @@ CONTRACT: Record[Contract] = Record(
     "dialogue.yaml",
     lambda mark, facts=None, **own: Contract(**own),
     (
-        key("name", ID, needed=True),
-        key("title", WORDS, needed=True),
-        key("start", STATE, needed=True),
-        key("place", FACT, needed=True),
-        key("safety", SAFETY, needed=True),
-        key("facts", Table(id_but(*WORDS_OF_CONDITIONS), _Values(), least=0)),
-        key("counts_up", SetOf(FACT)),
-        key("commands", Table(COMMAND, STATE, least=0)),
-        key("menu", Table(ANSWERED_COMMAND, plain_words("a command's description", 256, "text-too-long"), least=0)),
-        key("silence", ListOf(DURATION, lone=True, most=2)),
-        key("landings", Table(FORMER_STATE, STATE, least=0)),
-        key("description", plain_words("the description", 512, "text-too-long")),
-        key("short_description", plain_words("the short description", 120, "text-too-long")),
-        key("source", SOURCE),
-        key("statements", whole(0, 9999)),
+        key("name", ID, needed=True, about="A short id of the dialogue."),
+        key("title", WORDS, needed=True, about="What it is about, for people."),
+        key("start", STATE, needed=True, about="The state a conversation begins in."),
+        key("place", FACT, needed=True, about="The fact that holds the person's place (`answers_from: places`)."),
+        key("safety", SAFETY, needed=True, about="The safety contract: what may be said when."),
+        key(
+            "facts",
+            Table(id_but(*WORDS_OF_CONDITIONS), _Values(), least=0),
+            about="Facts that are set and not asked: their values, or `number`.",
+        ),
+        key("counts_up", SetOf(FACT), about="Number facts that grow by one a day."),
+        key("commands", Table(COMMAND, STATE, least=0), about="The state that each command leads to."),
+        key(
+            "menu",
+            Table(ANSWERED_COMMAND, plain_words("a command's description", 256, "text-too-long"), least=0),
+            about="Telegram's command menu, in this order, with a description each.",
+        ),
+        key(
+            "silence",
+            ListOf(DURATION, lone=True, most=2),
+            about="How long until `silence_1` and `silence_2` are said when nobody answers.",
+        ),
+        key(
+            "landings",
+            Table(FORMER_STATE, STATE, least=0),
+            about="Removed state -> the state where people who stood there go on.",
+        ),
+        key(
+            "description",
+            plain_words("the description", 512, "text-too-long"),
+            about="Telegram's text before the first message, at most 512 characters.",
+        ),
+        key(
+            "short_description",
+            plain_words("the short description", 120, "text-too-long"),
+            about="Telegram's text in the bot's profile, at most 120 characters.",
+        ),
+        key("source", SOURCE, about="Where the dialogue comes from."),
+        key(
+            "statements",
+            whole(0, 9999),
+            about="How many statements (S1, S2, ...) the source text has; each must stand in some `source`.",
+        ),
     ),
     check=_check_contract,
 )

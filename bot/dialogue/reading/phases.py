@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import Any
 
 from bot.dialogue.model import AnyState, Level
 from bot.dialogue.reading.desk import Desk, Unusable
-from bot.dialogue.reading.shapes import Record, SetOf, entries_of, key
-from bot.dialogue.reading.states import read_state
+from bot.dialogue.reading.shapes import Record, SetOf, Shape, Table, entries_of, key
+from bot.dialogue.reading.states import AnyKind, read_state
 from bot.dialogue.reading.words import ID, TRUTH, id_but, level
 from bot.dialogue.reading.yaml_marks import Node, quoted
 
@@ -31,6 +32,8 @@ class Phase:
 class _States:
     """States by their short names."""
 
+    alternatives: tuple[Shape[Any], ...] = (Table(ID, AnyKind()),)
+
     def read(self, node: Node, desk: Desk) -> tuple[AnyState, ...]:
         entries = entries_of(node, desk, "`states`")
         if not entries:
@@ -52,9 +55,13 @@ PHASE: Record[Phase] = Record(
     "a phase file",
     lambda mark, **own: Phase(**own),
     (
-        key("phase", id_but(*MACHINES_OWN), to="name", needed=True),
-        key("open_at", SetOf(level(Level.URGENT, Level.EMERGENCY))),
-        key("progress", TRUTH),
-        key("states", _States(), needed=True),
+        key("phase", id_but(*MACHINES_OWN), to="name", needed=True, about="The first half of each state's full name."),
+        key(
+            "open_at",
+            SetOf(level(Level.URGENT, Level.EMERGENCY)),
+            about="Levels at which this phase goes on by itself: `urgent`, `emergency`.",
+        ),
+        key("progress", TRUTH, about="`true`: shows how far it is (4 of 9)."),
+        key("states", _States(), needed=True, about="The states of this phase by their short names."),
     ),
 )

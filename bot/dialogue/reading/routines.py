@@ -18,7 +18,7 @@ from bot.dialogue.reading.common import COMMON, THEN
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.kinds import check_offered, kind_of
 from bot.dialogue.reading.names import MOST_STEPS, count_steps
-from bot.dialogue.reading.shapes import ListOf, Record, Row, key
+from bot.dialogue.reading.shapes import ListOf, Record, Row, Shape, key
 from bot.dialogue.reading.wording import TEXT
 from bot.dialogue.reading.words import DURATION, LABEL, STATE, TRUTH, whole
 from bot.dialogue.reading.yaml_marks import Node
@@ -43,8 +43,8 @@ LATER: Record[tuple[timedelta, str]] = Record(
     "`silence` or `too_late`",
     _later,
     (
-        key("after", DURATION, needed=True),
-        key("to", STATE, needed=True),
+        key("after", DURATION, needed=True, about="How long."),
+        key("to", STATE, needed=True, about="The state it then goes to."),
     ),
 )
 
@@ -81,6 +81,10 @@ def _check_ask(row: Row) -> None:
 class _Step:
     """A step of one of the kinds."""
 
+    @property
+    def alternatives(self) -> tuple[Shape[Any], ...]:
+        return tuple(KINDS.values())
+
     def read(self, node: Node, desk: Desk) -> Steps:
         return KINDS[kind_of(node, desk, KINDS, "a step", node.mark)].read(node, desk)
 
@@ -91,33 +95,33 @@ KINDS: dict[str, Record[Steps]] = {
         "a `say` step",
         _say,
         (
-            key("say", TEXT, to="text", needed=True),
-            key("button", LABEL),
+            key("say", TEXT, to="text", needed=True, about="What is said."),
+            key("button", LABEL, about="Waits for this button."),
         ),
     ),
     "hold": Record(
         "a `hold` step",
         _hold,
         (
-            key("hold", DURATION, to="length", needed=True),
-            key("text", TEXT, needed=True),
-            key("bar", TRUTH),
-            key("answers", CHOSEN),
-            key("too_late", LATER),
+            key("hold", DURATION, to="length", needed=True, about="How long this step takes."),
+            key("text", TEXT, needed=True, about="What is said when it begins."),
+            key("bar", TRUTH, about="`true`: a bar that runs."),
+            key("answers", CHOSEN, about="Buttons while it runs."),
+            key("too_late", LATER, about="Where to go when the bot was away longer than this."),
         ),
     ),
     "ask": Record(
         "an `ask` step",
         _ask,
         (
-            key("ask", TEXT, to="text", needed=True),
-            key("answers", CHOSEN, needed=True),
-            key("again", TEXT),
-            key("why", TEXT),
-            key("not_sure", TRUTH),
-            key("skip", TRUTH),
-            key("columns", whole(1, 4)),
-            key("silence", LATER),
+            key("ask", TEXT, to="text", needed=True, about="The question."),
+            key("answers", CHOSEN, needed=True, about="The answers; one without `to` goes on with the next step."),
+            key("again", TEXT, about="Kinder words after an odd answer."),
+            key("why", TEXT, about="What /why answers here."),
+            key("not_sure", TRUTH, about='`true`: offers "Not sure".'),
+            key("skip", TRUTH, about='`true`: offers "Skip".'),
+            key("columns", whole(1, 4), about="Buttons beside each other, 1 to 4."),
+            key("silence", LATER, about="Where to go when nobody answers for so long."),
         ),
         check=_check_ask,
     ),
@@ -125,8 +129,8 @@ KINDS: dict[str, Record[Steps]] = {
         "a `repeat` step",
         _repeat,
         (
-            key("repeat", whole(1, MOST_STEPS), to="times", needed=True),
-            key("steps", STEPS, needed=True),
+            key("repeat", whole(1, MOST_STEPS), to="times", needed=True, about="How many times the steps are done."),
+            key("steps", STEPS, needed=True, about="The steps that are repeated."),
         ),
     ),
 }
@@ -134,6 +138,8 @@ KINDS: dict[str, Record[Steps]] = {
 
 class Routine:
     """The steps of a routine, repeats written out. Too many are not even read: repeats in repeats grow fast."""
+
+    alternatives: tuple[Shape[Any], ...] = (STEPS,)
 
     def read(self, node: Node, desk: Desk) -> Steps:
         if count_steps(node) > MOST_STEPS:
@@ -161,7 +167,7 @@ ROUTINE: Record[tuple[AnyState, ...]] = Record(
     "a `routine`",
     _routine,
     (
-        key("routine", Routine(), to="steps", needed=True),
+        key("routine", Routine(), to="steps", needed=True, about="Timed steps, one after the other."),
         THEN,
         *COMMON,
     ),

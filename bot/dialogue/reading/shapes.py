@@ -6,7 +6,8 @@ A shape reads a node into a value, or takes every mistake in it down at the desk
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping as Mapping_
+from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 from bot.dialogue.problems import Mark
@@ -23,6 +24,10 @@ class Shape(Protocol[T_co]):
     def read(self, node: Node, desk: Desk, /) -> T_co: ...
 
 
+ANY_WORDS: Mapping_[str, Any] = {"type": ["string", "number", "boolean"]}
+"""A sentence may look like a number or a truth; it is read as it is written."""
+
+
 @dataclass(frozen=True, slots=True)
 class Leaf(Generic[T]):
     """One scalar. `what` says what is expected ("a number"); `take` turns it into a value or raises Unusable."""
@@ -32,6 +37,8 @@ class Leaf(Generic[T]):
     may_be_nothing: bool = False
     code: str = "wrong-type"
     """The code when nothing at all is written."""
+    form: Mapping_[str, Any] = field(default_factory=lambda: dict(ANY_WORDS))
+    """What it looks like, in the words of JSON Schema."""
 
     def read(self, node: Node, desk: Desk) -> T:
         if not isinstance(node, Scalar):
@@ -92,6 +99,13 @@ class ListOf(Generic[T]):
         return values
 
 
+class Either(Protocol):
+    """A shape of its own making says what can stand there by other shapes, for those who describe the language."""
+
+    @property
+    def alternatives(self) -> tuple[Shape[Any], ...]: ...
+
+
 def one_or_more(shape: Shape[T]) -> ListOf[T]:
     """One by itself, or a list of them."""
     return ListOf(shape, lone=True)
@@ -149,10 +163,12 @@ class Key:
     shape: Shape[Any]
     to: str
     needed: bool = False
+    about: str = ""
+    """What it is for, in a sentence: what an author's editor shows."""
 
 
-def key(name: str, shape: Shape[Any], *, to: str | None = None, needed: bool = False) -> Key:
-    return Key(name, shape, to or name, needed)
+def key(name: str, shape: Shape[Any], *, to: str | None = None, needed: bool = False, about: str = "") -> Key:
+    return Key(name, shape, to or name, needed, about)
 
 
 @dataclass(slots=True)

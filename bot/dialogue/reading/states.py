@@ -31,6 +31,7 @@ from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.kinds import check_offered, kind_of
 from bot.dialogue.reading.routines import ROUTINE
 from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, key, one_or_more
+from bot.dialogue.reading.shapes import Shape as Shaped
 from bot.dialogue.reading.when import WORDS_OF_CONDITIONS
 from bot.dialogue.reading.wording import TEXT
 from bot.dialogue.reading.words import (
@@ -76,18 +77,22 @@ NUMBER_SHAPE: Record[Number] = Record(
     "`number`",
     _number,
     (
-        key("min", NUMBER, to="minimum", needed=True),
-        key("max", NUMBER, to="maximum", needed=True),
-        key("unit", Leaf("a unit", lambda unit, desk: unit.text.strip(), may_be_nothing=True)),
-        key("buttons", ListOf(NUMBER, distinct=True)),
-        key("decimals", TRUTH),
+        key("min", NUMBER, to="minimum", needed=True, about="The least number."),
+        key("max", NUMBER, to="maximum", needed=True, about="The most."),
+        key(
+            "unit",
+            Leaf("a unit", lambda unit, desk: unit.text.strip(), may_be_nothing=True),
+            about="What is counted, shown to the person.",
+        ),
+        key("buttons", ListOf(NUMBER, distinct=True), about="Numbers that are offered to tap."),
+        key("decimals", TRUTH, about="`true`: 2.5 is an answer too."),
     ),
     check=_check_number,
 )
 WORDS_SHAPE: Record[Words] = Record(
     "`words`",
     lambda mark, **own: Words(**own),
-    (key("longest", whole(1, LONGEST_WORDS)),),
+    (key("longest", whole(1, LONGEST_WORDS), about="The most characters that are kept."),),
     may_be_nothing=True,
 )
 
@@ -165,10 +170,10 @@ REMINDER: Record[dict[str, Any]] = Record(
     "`check_in`",
     _reminder,
     (
-        key("after", DURATION),
-        key("at", TIME_OF_DAY),
-        key("opens", STATE),
-        key("cancel", one_or_more(CHECK_IN)),
+        key("after", DURATION, about="How long until it comes."),
+        key("at", TIME_OF_DAY, about='The local time of day it is moved to, as in "18:00".'),
+        key("opens", STATE, about="The state it opens."),
+        key("cancel", one_or_more(CHECK_IN), about="Check-ins that are called off."),
     ),
     check=_check_reminder,
 )
@@ -179,8 +184,8 @@ KINDS: Mapping[str, Record[Any]] = {
         "a `say`",
         Say,
         (
-            key("say", TEXT, to="text", needed=True),
-            key("button", LABEL),
+            key("say", TEXT, to="text", needed=True, about="What is said."),
+            key("button", LABEL, about="Waits for this button before it goes on."),
             THEN,
             *COMMON,
         ),
@@ -189,19 +194,25 @@ KINDS: Mapping[str, Record[Any]] = {
         "an `ask`",
         _ask,
         (
-            key("ask", TEXT, to="text", needed=True),
-            key("again", TEXT),
-            key("answers", CHOSEN),
-            key("tick", TICKED),
-            key("none", LABEL),
-            key("number", NUMBER_SHAPE),
-            key("words", WORDS_SHAPE),
-            key("answers_from", Leaf("a list of answers", _places)),
-            key("not_sure", TRUTH),
-            key("skip", TRUTH),
-            key("columns", whole(1, 4)),
-            key("save_as", id_but(*WORDS_OF_CONDITIONS)),
-            key("then", BRANCHES),
+            key("ask", TEXT, to="text", needed=True, about="The question."),
+            key("again", TEXT, about="Kinder words after an odd answer."),
+            key("answers", CHOSEN, about="The answers, of which one is chosen."),
+            key("tick", TICKED, about="The answers, of which any number is ticked."),
+            key("none", LABEL, about="The label of the button for none of them, under `tick`."),
+            key("number", NUMBER_SHAPE, about="A number is asked, from `min` to `max`."),
+            key("words", WORDS_SHAPE, about="The person's own words are asked."),
+            key(
+                "answers_from",
+                Leaf("a list of answers", _places, form={"enum": ["places"]}),
+                about="`places`: the entries of places.yaml are the answers.",
+            ),
+            key("not_sure", TRUTH, about='`true`: offers "Not sure"; the fact becomes `not_sure`.'),
+            key("skip", TRUTH, about='`true`: offers "Skip"; the fact stays unknown.'),
+            key("columns", whole(1, 4), about="Buttons beside each other, 1 to 4."),
+            key("save_as", id_but(*WORDS_OF_CONDITIONS), about="The fact's name; left out: the state's own."),
+            key(
+                "then", BRANCHES, about="Where it goes next: a state, or lines of which the first that holds is taken."
+            ),
             *COMMON,
         ),
         check=_check_ask,
@@ -210,8 +221,14 @@ KINDS: Mapping[str, Record[Any]] = {
         "a `guard`",
         Guard,
         (
-            key("guard", ListOf(FLAG, lone=True, most=LONGEST_SCREEN, distinct=True), to="flags", needed=True),
-            key("text", TEXT),
+            key(
+                "guard",
+                ListOf(FLAG, lone=True, most=LONGEST_SCREEN, distinct=True),
+                to="flags",
+                needed=True,
+                about="Red flags that are asked here: one with its own question, up to six as a list.",
+            ),
+            key("text", TEXT, about="What stands over the list."),
             THEN,
             *COMMON,
         ),
@@ -220,8 +237,14 @@ KINDS: Mapping[str, Record[Any]] = {
         "a `screen`",
         Screen,
         (
-            key("screen", ListOf(ITEM, lone=True, distinct=True), to="items", needed=True),
-            key("text", TEXT),
+            key(
+                "screen",
+                ListOf(ITEM, lone=True, distinct=True),
+                to="items",
+                needed=True,
+                about="Screen items that are asked here.",
+            ),
+            key("text", TEXT, about="What stands over the list."),
             THEN,
             *COMMON,
         ),
@@ -230,7 +253,7 @@ KINDS: Mapping[str, Record[Any]] = {
         "a `route`",
         _route,
         (
-            key("route", BRANCHES, to="then", needed=True),
+            key("route", BRANCHES, to="then", needed=True, about="Says nothing: the first line that holds is taken."),
             *COMMON,
         ),
     ),
@@ -238,9 +261,9 @@ KINDS: Mapping[str, Record[Any]] = {
         "a `suggest`",
         Suggest,
         (
-            key("suggest", TEXT, to="text", needed=True),
-            key("none", TEXT, needed=True),
-            key("after", TEXT),
+            key("suggest", TEXT, to="text", needed=True, about="What is said before the possible causes."),
+            key("none", TEXT, needed=True, about="What is said when no cause fits."),
+            key("after", TEXT, about="What is said after them."),
             THEN,
             *COMMON,
         ),
@@ -250,7 +273,7 @@ KINDS: Mapping[str, Record[Any]] = {
         "a `check_in`",
         lambda check_in, **rest: CheckIn(**check_in, **rest),
         (
-            key("check_in", REMINDER, needed=True),
+            key("check_in", REMINDER, needed=True, about="A reminder that comes later; or which ones are called off."),
             THEN,
             *COMMON,
         ),
@@ -259,12 +282,21 @@ KINDS: Mapping[str, Record[Any]] = {
         "an `end`",
         End,
         (
-            key("end", TEXT, to="text", needed=True),
+            key("end", TEXT, to="text", needed=True, about="What is said at the end."),
             *COMMON,
         ),
     ),
 }
 """Every kind of state, with its keys."""
+
+
+class AnyKind:
+    """A state of one of the kinds, for those who describe the language."""
+
+    alternatives: tuple[Shaped[Any], ...] = tuple(KINDS.values())
+
+    def read(self, node: Node, desk: Desk) -> tuple[AnyState, ...]:
+        return read_state(node, desk, "", node.mark)
 
 
 def read_state(node: Node, desk: Desk, short: str, mark: Mark) -> tuple[AnyState, ...]:

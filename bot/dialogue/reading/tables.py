@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from bot.dialogue.message_keys import MESSAGE_KEYS, MessageKey
 from bot.dialogue.model import (
@@ -30,6 +31,7 @@ from bot.dialogue.reading.shapes import (
     Record,
     Row,
     SetOf,
+    Shape,
     Table,
     entries_of,
     key,
@@ -69,8 +71,8 @@ RAISE: Record[Raise] = Record(
     "a line of `raise`",
     lambda mark, when, to: Raise(when, to, mark),
     (
-        key("when", WHEN, needed=True),
-        key("to", level(Level.URGENT, Level.EMERGENCY), needed=True),
+        key("when", WHEN, needed=True, about="When the flag becomes more urgent."),
+        key("to", level(Level.URGENT, Level.EMERGENCY), needed=True, about="The level it then has."),
     ),
 )
 
@@ -85,6 +87,8 @@ def _check_flag(row: Row) -> None:
 class _Instead:
     """A text in which the placeholders of escalations are known."""
 
+    alternatives: tuple[Shape[Any], ...] = (TEXT,)
+
     def read(self, node: Node, desk: Desk) -> Text:
         return TEXT.read(node, desk.within(phase=desk.phase, placeholders=TOLD_IN_ESCALATIONS))
 
@@ -93,23 +97,34 @@ RED_FLAG: Record[RedFlag] = Record(
     "a red flag",
     RedFlag,
     (
-        key("level", level(Level.SOON, Level.URGENT, Level.EMERGENCY), needed=True),
-        key("question", PLAIN, needed=True),
-        key("line", PLAIN, needed=True),
-        key("why", PLAIN, needed=True),
-        key("do", one_or_more(PLAIN), needed=True),
-        key("do_not", ListOf(PLAIN, lone=True, least=0), needed=True),
-        key("flagged_by", one_of("answer", ("yes", "no"))),
-        key("only_when", WHEN),
-        key("raised_when", one_or_more(WHEN)),
-        key("raise", one_or_more(RAISE), to="raises"),
-        key("heard_as", ListOf(WORDS, lone=True, least=0)),
-        key("not_heard_as", ListOf(WORDS, lone=True, least=0)),
-        key("take_back_after", DURATION),
-        key("instead", _Instead()),
-        key("forbids", SetOf(ADVICE)),
-        key("gives", one_or_more(ID)),
-        key("source", SOURCE),
+        key(
+            "level",
+            level(Level.SOON, Level.URGENT, Level.EMERGENCY),
+            needed=True,
+            about="How urgent the flag is: `emergency`, `urgent` or `soon`.",
+        ),
+        key("question", PLAIN, needed=True, about="The flag's own question, answered with yes, no or not sure."),
+        key("line", PLAIN, needed=True, about="The line on lists: true when the flag is there."),
+        key("why", PLAIN, needed=True, about="Why it matters, said in the escalation."),
+        key("do", one_or_more(PLAIN), needed=True, about="What to do now."),
+        key("do_not", ListOf(PLAIN, lone=True, least=0), needed=True, about="What not to do."),
+        key("flagged_by", one_of("answer", ("yes", "no")), about="The answer that is the flag: `yes`, unless said."),
+        key("only_when", WHEN, about="The flag is asked only when this holds; left out: of everyone."),
+        key("raised_when", one_or_more(WHEN), about="Facts that raise the flag without asking."),
+        key("raise", one_or_more(RAISE), to="raises", about="What makes the flag more urgent once it is raised."),
+        key(
+            "heard_as",
+            ListOf(WORDS, lone=True, least=0),
+            about="Phrases by which people tell of it; each must be heard.",
+        ),
+        key(
+            "not_heard_as", ListOf(WORDS, lone=True, least=0), about="Phrases that sound like it and must not be heard."
+        ),
+        key("take_back_after", DURATION, about="How long it cannot be taken back."),
+        key("instead", _Instead(), about="Said instead of the escalation's text, when this is the worst flag."),
+        key("forbids", SetOf(ADVICE), about="Advice that this flag alone rules out."),
+        key("gives", one_or_more(ID), about="Content labels of what the flag offers."),
+        key("source", SOURCE, about="Where the flag comes from, and who reviewed it."),
     ),
     check=_check_flag,
 )
@@ -121,7 +136,10 @@ PHRASES: Table[tuple[tuple[str, ...], tuple[str, ...]]] = Table(
     Record(
         "the phrases of a red flag",
         lambda mark, id, heard_as=(), not_heard_as=(): (heard_as, not_heard_as),
-        (key("heard_as", _PHRASES), key("not_heard_as", _PHRASES)),
+        (
+            key("heard_as", _PHRASES, about="More phrases that must be heard."),
+            key("not_heard_as", _PHRASES, about="More phrases that must not be heard."),
+        ),
     ),
 )
 
@@ -146,35 +164,40 @@ REASON: Record[Reason] = Record(
     "a reason",
     lambda mark, **own: Reason(**own),
     (
-        key("when", WHEN, needed=True),
-        key("points", whole(1, MOST_POINTS), needed=True),
-        key("because", PLAIN, needed=True),
+        key("when", WHEN, needed=True, about="When these points count."),
+        key("points", whole(1, MOST_POINTS), needed=True, about="How many points, 1 to 20."),
+        key("because", PLAIN, needed=True, about="The reason in words, as the person told it."),
     ),
 )
 CAUSE: Record[Cause] = Record(
     "a cause",
     lambda points_against=(), **rest: Cause(points_against=points_against, **rest),
     (
-        key("label", LABEL, needed=True),
-        key("need", WHEN, needed=True),
-        key("for", one_or_more(REASON), to="points_for", needed=True),
-        key("against", one_or_more(REASON), to="points_against"),
-        key("explain", PLAIN, needed=True),
-        key("helps", PLAIN, needed=True),
-        key("lasts", PLAIN, needed=True),
-        key("physician", PLAIN, needed=True),
-        key("always_shown", TRUTH),
-        key("source", SOURCE),
+        key("label", LABEL, needed=True, about="The cause's name, for people."),
+        key("need", WHEN, needed=True, about="What must hold for it to be a candidate at all."),
+        key("for", one_or_more(REASON), to="points_for", needed=True, about="What speaks for it."),
+        key(
+            "against",
+            one_or_more(REASON),
+            to="points_against",
+            about="What speaks against it: points that are taken off.",
+        ),
+        key("explain", PLAIN, needed=True, about="What happens there."),
+        key("helps", PLAIN, needed=True, about="What helps."),
+        key("lasts", PLAIN, needed=True, about="How long it lasts."),
+        key("physician", PLAIN, needed=True, about="When to see a physician."),
+        key("always_shown", TRUTH, about="`true`: shown whenever it has points enough."),
+        key("source", SOURCE, about="Where it comes from, and who reviewed it."),
     ),
 )
 CAUSES: Record[CauseTable] = Record(
     "causes.yaml",
     lambda mark, causes, **own: CauseTable(tuple(causes.values()), **own),
     (
-        key("enough", whole(1, 100)),
-        key("within", whole(0, 100)),
-        key("at_most", whole(1, 10)),
-        key("causes", Table(ID, CAUSE), needed=True),
+        key("enough", whole(1, 100), about="Points a cause needs to be shown."),
+        key("within", whole(0, 100), about="What is more than this below the best is dropped."),
+        key("at_most", whole(1, 10), about="So many causes are shown."),
+        key("causes", Table(ID, CAUSE), needed=True, about="The causes by id."),
     ),
 )
 
@@ -184,6 +207,8 @@ CAUSES: Record[CauseTable] = Record(
 
 class _Gives:
     """What an item answered with yes means: outcomes and one of the values of each."""
+
+    alternatives: tuple[Shape[Any], ...] = (Table(ID, ID),)
 
     def read(self, node: Node, desk: Desk) -> dict[str, str]:
         entries = entries_of(node, desk, "`gives` of a screen item")
@@ -207,20 +232,31 @@ ITEM_RECORD: Record[ScreenItem] = Record(
     "a screen item",
     ScreenItem,
     (
-        key("question", PLAIN, needed=True),
-        key("line", PLAIN, needed=True),
-        key("gives", _Gives(), to="outcomes", needed=True),
-        key("when", WHEN),
-        key("only_when", WHEN),
-        key("source", SOURCE),
+        key("question", PLAIN, needed=True, about="The item's own question."),
+        key("line", PLAIN, needed=True, about="The line on lists: true when it applies."),
+        key(
+            "gives",
+            _Gives(),
+            to="outcomes",
+            needed=True,
+            about="Outcome -> its value when the answer is yes or not sure.",
+        ),
+        key("when", WHEN, about="Answered by facts, never asked."),
+        key("only_when", WHEN, about="Asked only when this holds."),
+        key("source", SOURCE, about="Where it comes from, and who reviewed it."),
     ),
 )
 SCREENS: Record[ScreenTable] = Record(
     "screens.yaml",
     lambda mark, items, outcomes: ScreenTable(items, outcomes),
     (
-        key("outcomes", Table(id_but(*WORDS_OF_CONDITIONS), ListOf(ID, distinct=True, least=2)), needed=True),
-        key("items", Table(ID, ITEM_RECORD), needed=True),
+        key(
+            "outcomes",
+            Table(id_but(*WORDS_OF_CONDITIONS), ListOf(ID, distinct=True, least=2)),
+            needed=True,
+            about="Each outcome's values, mildest first; the worst of the answers counts.",
+        ),
+        key("items", Table(ID, ITEM_RECORD), needed=True, about="The safety questions by id."),
     ),
 )
 
@@ -249,11 +285,11 @@ PLACE: Record[Place] = Record(
     "a place",
     _place,
     (
-        key("label", LABEL, needed=True),
-        key("emergency_number", WORDS, needed=True),
-        key("also", one_or_more(WORDS)),
-        key("checked", OrNothing(DATE)),
-        key("source", OrNothing(WORDS)),
+        key("label", LABEL, needed=True, about="The place's name, for people."),
+        key("emergency_number", WORDS, needed=True, about="The number to call now."),
+        key("also", one_or_more(WORDS), about="Other words for the place."),
+        key("checked", OrNothing(DATE), about="The day on which the numbers were checked; `null`: not yet."),
+        key("source", OrNothing(WORDS), about="Where the numbers come from."),
     ),
     others=Table(ID, OrNothing(WORDS)),
 )
@@ -261,6 +297,8 @@ PLACE: Record[Place] = Record(
 
 class _Elsewhere:
     """The place of everybody whose place is not known."""
+
+    alternatives: tuple[Shape[Any], ...] = (PLACE,)
 
     def read(self, node: Node, desk: Desk) -> Place:
         return PLACE.read(node, desk, id=ELSEWHERE)
@@ -270,8 +308,8 @@ PLACES: Record[tuple[dict[str, Place], Place]] = Record(
     "places.yaml",
     lambda mark, places, unknown: (places, unknown),
     (
-        key("unknown", _Elsewhere(), needed=True),
-        key("places", Table(id_but(ELSEWHERE), PLACE), needed=True),
+        key("unknown", _Elsewhere(), needed=True, about="The place of everybody whose place is not known."),
+        key("places", Table(id_but(ELSEWHERE), PLACE), needed=True, about="The places by id."),
     ),
 )
 
@@ -284,6 +322,7 @@ class _Message:
 
     def __init__(self, message: MessageKey) -> None:
         self.message = message
+        self.alternatives: tuple[Shape[Any], ...] = (LABEL if message.on_button else TEXT,)
 
     def read(self, node: Node, desk: Desk) -> Text:
         if self.message.on_button:
@@ -294,7 +333,7 @@ class _Message:
 MESSAGES: Record[dict[str, Text]] = Record(
     "messages.yaml",
     lambda mark, **messages: messages,
-    tuple(key(name, _Message(message), needed=True) for name, message in MESSAGE_KEYS.items()),
+    tuple(key(name, _Message(message), needed=True, about=message.about) for name, message in MESSAGE_KEYS.items()),
 )
 
 
@@ -309,7 +348,10 @@ SUMMARY_WORDS = (
 SECTION: Record[SummarySection] = Record(
     "a section",
     lambda mark, id, heading, facts: SummarySection(heading, facts),
-    (key("heading", PLAIN, needed=True), key("facts", Table(FACT, PLAIN), needed=True)),
+    (
+        key("heading", PLAIN, needed=True, about="The heading of the section."),
+        key("facts", Table(FACT, PLAIN), needed=True, about="Facts of the section and what they are called."),
+    ),
 )
 
 
@@ -328,19 +370,21 @@ SUMMARY: Record[Summary] = Record(
             Record(
                 "the words of the summary",
                 lambda mark, **words: words,
-                tuple(key(name, PLAIN, needed=True) for name in SUMMARY_WORDS),
+                tuple(key(name, PLAIN, needed=True, about=f"The line `{name}`.") for name in SUMMARY_WORDS),
             ),
             needed=True,
+            about="Every line of the page that is no heading and no fact.",
         ),
         key(
             "levels",
             Record(
                 "the levels",
                 lambda mark, **levels: levels,
-                tuple(key(level.word, PLAIN, needed=True) for level in Level),
+                tuple(key(level.word, PLAIN, needed=True, about=f"What {level.word} is called.") for level in Level),
             ),
             needed=True,
+            about="What each level is called on the page.",
         ),
-        key("sections", Table(ID, SECTION), needed=True),
+        key("sections", Table(ID, SECTION), needed=True, about="The sections of answers, in this order."),
     ),
 )

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 from bot.dialogue import conditions
 from bot.dialogue.conditions import AllOf, AnyOf, Condition, FactValue, Not
 from bot.dialogue.model import Level
 from bot.dialogue.reading.desk import Desk, Unusable
 from bot.dialogue.reading.names import Fact
-from bot.dialogue.reading.shapes import Record, Row, Shape, entries_of, key, one_or_more, read_each
+from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, Shape, Table, entries_of, key, one_or_more, read_each
 from bot.dialogue.reading.words import FACT, FLAG, NUMBER, TRUTH, level
 from bot.dialogue.reading.yaml_marks import Listing, Node, Scalar, quoted
 from bot.dialogue.reading.yaml_marks import Mapping as MappingNode
 
 NONE = "none"
+ANYTHING: Leaf[str] = Leaf("a value", lambda word, desk: word.text)
+"""A value of some fact."""
 ANY_LEVEL = one_or_more(level(*Level))
 
 
 class When:
-    """One condition: all entries of the mapping must hold."""
+    """One condition: all entries of the mapping must hold. Its names are the WORDS below, and facts."""
 
     def read(self, node: Node, desk: Desk) -> Condition:
         entries = entries_of(node, desk, "a condition")
@@ -96,6 +99,8 @@ def _any(parts: tuple[Condition, ...]) -> Condition:
 class _Unread:
     """Kept as it is, because it can only be read once the fact is known."""
 
+    alternatives: ClassVar[tuple[Shape[Any], ...]] = (one_or_more(ANYTHING),)
+
     def read(self, node: Node, desk: Desk) -> Node:
         return node
 
@@ -146,8 +151,8 @@ _FLAGS: Record[Condition] = Record(
     "a condition on flags",
     _of_flags,
     (
-        key("all", one_or_more(FLAG)),
-        key("none", one_or_more(FLAG)),
+        key("all", one_or_more(FLAG), about="All of these red flags are raised."),
+        key("none", one_or_more(FLAG), about="None of these is raised."),
     ),
     check=lambda row: None if row.marks else row.note("", "the condition is empty", "empty-condition"),
 )
@@ -155,15 +160,33 @@ _FACT: Record[Condition] = Record(
     "a condition on a fact",
     _of_fact,
     (
-        key("not", _Unread(), to="but"),
-        key("min", NUMBER, to="minimum"),
-        key("max", NUMBER, to="maximum"),
-        key("below", FACT, to="other"),
-        key("by", NUMBER),
-        key("known", TRUTH, to="is_known"),
+        key(
+            "not",
+            _Unread(),
+            to="but",
+            about='Known, and none of these. "Not sure" is an answer too: list `not_sure` to leave it out.',
+        ),
+        key("min", NUMBER, to="minimum", about="The number is not below this."),
+        key("max", NUMBER, to="maximum", about="The number is not above this."),
+        key("below", FACT, to="other", about="It is less than this other fact, by `by`."),
+        key("by", NUMBER, about="How much less, at least."),
+        key("known", TRUTH, to="is_known", about="`false`: not told yet; `true`: told."),
     ),
     check=_check_fact,
 )
+
+
+OF_FACT: tuple[Shape[Any], ...] = (one_or_more(ANYTHING), _FACT)
+"""What can stand behind a fact in a condition."""
+OF_WORDS: Mapping[str, tuple[str, tuple[Shape[Any], ...]]] = {
+    "flags": ("Red flags, of which at least one is raised; or `all` and `none` of some.", (one_or_more(FLAG), _FLAGS)),
+    "level": ("The level is (one of) this.", (ANY_LEVEL,)),
+    "screened": ("Whether every required red flag has been asked.", (TRUTH,)),
+    "any": ("At least one of these conditions holds.", (one_or_more(WHEN),)),
+    "all": ("All of these conditions hold.", (one_or_more(WHEN),)),
+    "not": ("This condition does not hold.", (WHEN,)),
+}
+"""What can stand behind each of the words, and what it means."""
 
 
 def _is(name: str, fact: Fact, node: Node, desk: Desk) -> Condition:
@@ -220,6 +243,8 @@ class _Value:
 
 class Setting:
     """`set`: facts and the values they get. A list of values only where any number of them can be ticked."""
+
+    alternatives: tuple[Shape[Any], ...] = (Table(ANYTHING, ListOf(ANYTHING, lone=True, least=0), least=0),)
 
     def read(self, node: Node, desk: Desk) -> dict[str, FactValue]:
         entries = entries_of(node, desk, "`set`")

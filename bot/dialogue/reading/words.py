@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date, time, timedelta
+from typing import Any
 
 from bot.dialogue.model import SPECIAL_TARGETS, Level
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.names import Names
-from bot.dialogue.reading.shapes import Leaf
+from bot.dialogue.reading.shapes import ANY_WORDS, Leaf
 from bot.dialogue.reading.yaml_marks import Scalar, quoted
 from bot.dialogue.texts import PLACEHOLDER
 
@@ -29,7 +30,13 @@ _COMMAND = re.compile(r"[a-z0-9_]{1,32}")
 _DURATION = re.compile(r"([0-9]{1,6}) (second|minute|hour|day|week)s?")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_SEED = re.compile(r"S[0-9]{1,4}")
 _BRACE = re.compile(r"[{}]")
+
+
+def _form(pattern: re.Pattern[str], **more: Any) -> dict[str, Any]:
+    """What such a word looks like, in JSON Schema."""
+    return {"type": "string", "pattern": f"^(?:{pattern.pattern})$", **more}
 
 
 def _patterned(pattern: re.Pattern[str], what: str, right: str) -> Callable[[Scalar, Desk], str]:
@@ -49,9 +56,13 @@ def _id(word: Scalar, desk: Desk) -> str:
     return name
 
 
-ID = Leaf("an id", _id)
-COMMAND = Leaf("a command", _patterned(_COMMAND, "a command of Telegram", "1 to 32 of a-z, 0-9 and _, without the /"))
-SEED = Leaf("a statement", _patterned(re.compile(r"S[0-9]{1,4}"), "a statement", "S and its number, as in S19"))
+ID = Leaf("an id", _id, form=_form(_ID, maxLength=LONGEST_ID))
+COMMAND = Leaf(
+    "a command",
+    _patterned(_COMMAND, "a command of Telegram", "1 to 32 of a-z, 0-9 and _, without the /"),
+    form=_form(_COMMAND),
+)
+SEED = Leaf("a statement", _patterned(_SEED, "a statement", "S and its number, as in S19"), form=_form(_SEED))
 
 
 def id_but(*reserved: str) -> Leaf[str]:
@@ -65,7 +76,7 @@ def id_but(*reserved: str) -> Leaf[str]:
             )
         return name
 
-    return Leaf("an id", take)
+    return Leaf("an id", take, form={**ID.form, "not": {"enum": sorted(reserved)}})
 
 
 def _truth(word: Scalar, desk: Desk) -> bool:
@@ -74,7 +85,7 @@ def _truth(word: Scalar, desk: Desk) -> bool:
     return word.text == "true"
 
 
-TRUTH = Leaf("`true` or `false`", _truth)
+TRUTH = Leaf("`true` or `false`", _truth, form={"type": "boolean"})
 
 
 def _number(word: Scalar, desk: Desk) -> float:
@@ -83,7 +94,7 @@ def _number(word: Scalar, desk: Desk) -> float:
     return word.number
 
 
-NUMBER = Leaf("a number", _number)
+NUMBER = Leaf("a number", _number, form={"type": "number"})
 
 
 def whole(least: int, most: int) -> Leaf[int]:
@@ -99,7 +110,7 @@ def whole(least: int, most: int) -> Leaf[int]:
             )
         return number
 
-    return Leaf("a whole number", take)
+    return Leaf("a whole number", take, form={"type": "integer", "minimum": least, "maximum": most})
 
 
 def one_of(what: str, words: Iterable[str], code: str = "unknown-word") -> Leaf[str]:
@@ -111,13 +122,13 @@ def one_of(what: str, words: Iterable[str], code: str = "unknown-word") -> Leaf[
             raise desk.note(word.mark, f"no {what} is called {quoted(word.text)}{desk.hint(word.text, known)}", code)
         return word.text
 
-    return Leaf(f"a {what}", take)
+    return Leaf(f"a {what}", take, form={"enum": list(known)})
 
 
 def level(*levels: Level) -> Leaf[Level]:
     """One of these levels."""
     word = one_of("level", [level.word for level in levels], "unknown-level")
-    return Leaf("a level", lambda scalar, desk: Level.of(word.take(scalar, desk)))
+    return Leaf("a level", lambda scalar, desk: Level.of(word.take(scalar, desk)), form=word.form)
 
 
 def known(what: str, names: Callable[[Names], Iterable[str]], code: str) -> Leaf[str]:
@@ -129,7 +140,7 @@ def known(what: str, names: Callable[[Names], Iterable[str]], code: str) -> Leaf
             desk.note_unknown(word, what, existing, code)
         return word.text
 
-    return Leaf(f"a {what}", take)
+    return Leaf(f"a {what}", take, form={"type": "string"})
 
 
 FLAG = known("red flag", lambda names: names.flags, "unknown-flag")
@@ -177,10 +188,10 @@ def _former_state(word: Scalar, desk: Desk) -> str:
     return name
 
 
-FORMER_STATE = Leaf("a state's full name", _former_state)
-STATE = Leaf("a state", _state)
-TARGET = Leaf("a state", _target)
-CHECK_IN = Leaf("a check-in", _check_in)
+FORMER_STATE = Leaf("a state's full name", _former_state, form=_form(_STATE))
+STATE = Leaf("a state", _state, form={"type": "string"})
+TARGET = Leaf("a state", _target, form={"type": "string"})
+CHECK_IN = Leaf("a check-in", _check_in, form={"type": "string"})
 
 
 def _duration(word: Scalar, desk: Desk) -> timedelta:
@@ -214,9 +225,9 @@ def _date(word: Scalar, desk: Desk) -> date:
     )
 
 
-DURATION = Leaf("a length of time", _duration)
-TIME_OF_DAY = Leaf("a time of day", _time_of_day)
-DATE = Leaf("a date", _date)
+DURATION = Leaf("a length of time", _duration, form=_form(_DURATION))
+TIME_OF_DAY = Leaf("a time of day", _time_of_day, form=_form(_TIME))
+DATE = Leaf("a date", _date, form=_form(_DATE))
 
 
 def words_of(sentence: Scalar, desk: Desk) -> str:
@@ -260,7 +271,7 @@ def plain_words(what: str, longest: int, code: str) -> Leaf[str]:
             )
         return label
 
-    return Leaf(what, take, code="missing-text")
+    return Leaf(what, take, code="missing-text", form={**ANY_WORDS, "maxLength": longest})
 
 
 LABEL = plain_words("a label", LONGEST_LABEL, "label-too-long")

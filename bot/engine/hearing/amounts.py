@@ -156,6 +156,9 @@ class _Number:
             return None
         if self._after() == "year" and self._after(1) in ("old", "olds"):
             return self._add(_age_name(self.value), 2)
+        alone = self._after(1) in ("", ",") and not self.place
+        if self._after() == "year" and alone and 30 <= self.value <= 99:
+            return self._add(_age_name(self.value), 1)
         if self._after() == "y" and self._after(1) in ("o", "old"):
             return self._add(_age_name(self.value), 2)
         if self._after() in ("yo", "old"):

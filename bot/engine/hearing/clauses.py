@@ -35,7 +35,7 @@ class Sayings:
     def add(self, saying: str, value: str, whole: bool = False) -> None:
         """Learn one saying, small words and all if `whole`; several values may be learnt for the same words."""
         node = self._root
-        for word in saying.replace("-", " ").replace("'s", "").split():
+        for word in saying.replace("-", " ").replace("'s", "").replace(" its ", " it is ").split():
             if whole or word not in _SKIPPED:
                 node = node.setdefault(stem(word), {})  # type: ignore[assignment]
         if node is not self._root:
@@ -170,7 +170,7 @@ def _split(words: Sequence[Word]) -> list[Clause]:
         elif text in ",()+":
             close()
         else:
-            if held and (len(held) >= LONGEST_CLAUSE or text in _SPLITTERS or _new_subject(words, place)):
+            if held and (len(held) >= LONGEST_CLAUSE or _splits(words, place) or _new_subject(words, place)):
                 joined = text not in _SPLITTERS
                 close()
             held.append(word)
@@ -181,6 +181,15 @@ def _split(words: Sequence[Word]) -> list[Clause]:
     for clause, flowing in zip(clauses, starts_joined, strict=True):
         clause.joined = flowing
     return clauses
+
+
+def _splits(words: Sequence[Word], place: int) -> bool:
+    """Whether a contrast or a consequence begins here; "so bad" and "so swollen" are neither."""
+    text = words[place].text
+    if text != "so":
+        return text in _SPLITTERS
+    following = words[place + 1].text if place + 1 < len(words) else ""
+    return following in english.SUBJECTS or following in english.OWNERS or following in ("the", "")
 
 
 def _ask(clauses: Sequence[Clause], sentence: int) -> None:
@@ -412,6 +421,7 @@ class _Tagger:
             "refuses",
             "refuse",
             "refused",
+            "refusing",
         )
         self.kind = "modal" if modal else "no"
         self.covered = False
@@ -491,13 +501,23 @@ def _without_figures(words: Sequence[Word]) -> list[Word]:
     openings = _QUIET.openings
     while place < len(words):
         quiet = _QUIET.find(stems, place) if stems[place] in openings else None
-        if quiet is not None:
+        if quiet is not None and not _told_beyond(stems, place, quiet[0]):
             place += quiet[0]
             continue
         if words[place].text not in _SKIPPED:
             kept.append(words[place])
         place += 1
     return kept
+
+
+def _told_beyond(stems: Sequence[str], place: int, length: int) -> bool:
+    """Whether a sign begins within a quiet saying and reaches beyond it ("do not know" in "do not know where")."""
+    for at in range(place, place + length):
+        if stems[at] in MEANINGS.openings:
+            found = MEANINGS.find(stems, at)
+            if found is not None and at + found[0] > place + length:
+                return True
+    return False
 
 
 _QUIET_WORDS = english.DEPENDANTS | english.KIN | english.STRANGERS
@@ -668,9 +688,12 @@ def _asks_of_the_world(stems: Sequence[str], texts: Sequence[str]) -> bool:
     """Whether a clause opens like a question and is not about the one who asks."""
     if not stems or set(texts) & {"my", "i", "me", "mine", "we", "his", "her", "he", "she"}:
         return False
+    if stems[0] in ("is", "are") and texts[-1] in _JUDGED and len(stems) > 2 and texts[1] not in _POINTERS:
+        return True
     return stems[0] in ("what", "which", "who", "where", "how") and len(stems) > 2
 
 
+_JUDGED = words("dangerous serious bad normal common risky harmful worrying fatal deadly contagious okay treatable")
 _HEDGES = words(
     """
     just really a the so and hi hello hey okay um er well also but just quick question then please sorry oh
@@ -730,7 +753,12 @@ def _mark_persons(clauses: Sequence[Clause]) -> None:
         if (
             other
             and "spoken" not in hints
-            and (contrast or (other == "stranger" and not helped) or (other == "kin" and _is_told_of(clause)))
+            and (
+                contrast
+                or (other == "stranger" and not helped)
+                or (other == "kin" and _is_told_of(clause))
+                or (other == "dependant" and "past" in clause.reasons)
+            )
         ):
             clause.reasons.add("someone else")
 

@@ -87,12 +87,22 @@ class _Print:
     """What a clause of a counterexample tells, to be recognised in a text."""
 
     signs: frozenset[str]
+    bodies: frozenset[str]
     words: frozenset[str]
     reasons: frozenset[str]
 
-    def within(self, other: _Print) -> bool:
-        """Whether the other tells the same in at least the same words."""
-        return self.signs == other.signs and self.words <= other.words and self.reasons <= other.reasons
+    def within(self, other: _Print, told: frozenset[str]) -> bool:
+        """Whether the other tells the same: in at least the same words, or at least more than a phrase by itself told."""
+        if not self.reasons <= other.reasons:
+            return False
+        if self.classes > told:
+            return self.classes == other.classes and self.bodies == other.bodies
+        return self.signs == other.signs and self.words <= other.words
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The signs that many words could tell."""
+        return frozenset(sign for sign in self.signs if sign[1:3] != "w:")
 
 
 class Ear:
@@ -157,6 +167,7 @@ class Ear:
             drafts.extend(
                 _loosened(kept, bodies or frozenset(clause.bodies), frozenset(clause.reasons - {"someone else"}))
             )
+        drafts = [(_without_scenery(kept, bodies), bodies, reasons) for kept, bodies, reasons in drafts]
         shape = frozenset(drafts)
         number = len(self._phrases)
         returns = any("+backin" in kept for kept, _, _ in drafts)
@@ -232,7 +243,7 @@ class Ear:
                 self._counters[flag.id] = [[_print(clause) for clause in self._reader.clauses(each)] for each in texts]
             if flag.id in self._counters and not prints:
                 prints.update((place, _print(clause)) for place, clause in enumerate(clauses))
-            if self._countered(flag.id, list(prints.values()), [clause for clause, _ in met[number].values()]):
+            if self._countered(flag.id, list(prints.values()), list(met[number].values())):
                 silenced.setdefault(flag.id, Silenced(flag.id, words, phrase.text, "counterexample"))
             else:
                 heard[flag.id] = HeardFlag(flag.id, flag.level, words, phrase.text)
@@ -245,16 +256,32 @@ class Ear:
                 )
         return Hearing(worst_first(list(heard.values())), tuple(silenced.values()))
 
-    def _countered(self, flag: str, prints: Sequence[_Print], fired: Sequence[Clause]) -> bool:
+    def _countered(self, flag: str, prints: Sequence[_Print], fired: Sequence[tuple[Clause, _Part]]) -> bool:
         """Whether the text tells just what a counterexample of the author tells."""
+        told = frozenset(sign for _, part in fired for sign in part.signs)
         for counter in self._counters.get(flag, ()):
-            whole = all(any(wanted.within(here) for here in prints) for wanted in counter)
-            if whole and all(any(wanted.within(_print(clause)) for wanted in counter) for clause in fired):
+            whole = all(any(wanted.within(here, told) for here in prints) for wanted in counter)
+            if whole and all(any(wanted.within(_print(clause), told) for wanted in counter) for clause, _ in fired):
                 return True
         return False
 
 
 _DISTAL = frozenset({"foot", "lowerleg", "calf", "shin", "leg"})
+
+
+# Where and when something happened; a phrase is heard without it if it tells enough.
+_SCENERY = words(
+    """
+    kitchen shower bathroom hous bedroom sofa bed floor garden street car work shop bath sink second later nearly
+    twic everywher really massively uncontrollably terribl unbelievabl almost sometim recently sunday monday tuesday
+    wednesday thursday friday saturday january march whol huge loudly strong even lunch lunchtim pm toilet loo
+    """
+)
+
+
+def _without_scenery(kept: frozenset[str], bodies: frozenset[str]) -> frozenset[str]:
+    bare = frozenset(sign for sign in kept if not (sign[:3] == "+w:" and sign[3:] in _SCENERY))
+    return bare if bare != kept and bare and _tells_something(bare, bodies) and not _is_weak(bare) else kept
 
 
 def _without_overlaps(kept: set[str], bodies: frozenset[str], clause: Clause) -> set[str]:
@@ -432,6 +459,7 @@ def _right_place(part: _Part, clause: Clause) -> bool:
 def _print(clause: Clause) -> _Print:
     return _Print(
         frozenset(sign for sign in clause.signs if sign not in BODY),
+        frozenset(sign for sign in clause.signs if sign in BODY),
         frozenset(word.text for word in clause.words),
         frozenset(clause.reasons),
     )

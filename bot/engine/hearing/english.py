@@ -159,6 +159,8 @@ SPELLINGS: dict[str, str] = pairs(
 IRREGULAR: dict[str, str] = pairs(
     """
     fell, fallen = fall
+    peed = pee
+    pooed, pooped = poo
     gave, given = give
     went, goes, going = go
     gone = gone
@@ -264,7 +266,8 @@ FILLERS: frozenset[str] = words(
 
 # Fillers that still tell something when denied ("will not stop") or with the right company; phrases keep these.
 DENIAL_WORDS: frozenset[str] = words(
-    "no not never without nor neither none unable nothing hardly barely scarcely cannot impossible refuse nowhere zero"
+    "no not never without nor neither none unable nothing hardly barely scarcely cannot impossible refuse refuses refused "
+    "refusing nowhere zero"
 )
 
 # Words after which a denial no longer reaches.
@@ -427,7 +430,6 @@ PAST_SAYINGS: tuple[str, ...] = (
     "formerly",
     "the year before",
     "years before",
-    "back in",
     "in childhood",
     "in my youth",
     "younger days",
@@ -614,7 +616,7 @@ OVER_SAYINGS: tuple[str, ...] = (
 
 # Somebody who may be the patient spoken for, and somebody who rather is not.
 DEPENDANTS: frozenset[str] = words(
-    "son daughter kid child boy girl lad lass baby toddler wife husband partner girlfriend boyfriend grandson "
+    "son daughter kid child boy girl lad lass baby toddler wife husband partner nephew niece girlfriend boyfriend grandson "
     "granddaughter fiance fiancee hubby spouse teenager teen stepson stepdaughter missus client patient kiddo"
 )
 KIN: frozenset[str] = words(
@@ -623,7 +625,7 @@ KIN: frozenset[str] = words(
     "flatmate roommate housemate twin"
 )
 STRANGERS: frozenset[str] = words(
-    "friend mate friends mates buddy pal colleague coworker neighbour neighbor aunt auntie uncle cousin nephew niece "
+    "friend mate friends mates buddy pal colleague coworker neighbour neighbor aunt auntie uncle cousin "
     "teammate team-mate player goalkeeper keeper opponent guy bloke man woman lady people anyone everyone someone "
     "somebody "
     "coach teacher boss trainer physio bro's dog cat horse grandson's ronaldo striker captain instructor celebrity "

@@ -161,16 +161,16 @@ FIGURES: tuple[str, ...] = sayings(
     sick of resting, sick and tired, sick leave, sick pay, off sick, called in sick, sick and, get on my nerves,
     gets on my nerves, no legs left, cold winter, cold in here, in the cold, feel the cold, cold today, cold out,
     cold air, hot yesterday, on fire with, smashed out, smashed a session, smashed the session, smashed through,
-    smashing it, hit a new, hit my, hit the target, hit the trails, hit rush hour, hit the snooze, hit or miss, hit
-    send, hit enter, hit pause, fell asleep, fall asleep on the sofa, falling asleep early, fell short, fell ill
-    last, fell pregnant, fell flat, fell into the habit, crash course, crash mat, crash out, crash pad, crashed on
-    the couch, crashed the website, crash the party, crashed into our schedule, stuck on, stuck for, stuck in my
-    ways, stuck in a meeting, stuck working, stuck behind, lock the door, locked myself out, locked in, lock screen,
-    lock up shop, under lock and key, lock in the, pop over, pop down, pop out to, pop out for, popped out to,
-    popped out for, popping out to, popping out for, popped out, pop back later, popping back later, pop round, pop
-    a, popped a, popped the kettle, pop the kettle, popped into, pop into, weak excuse, weak signal, weak wifi, weak
-    spot, dead battery, dead phone, numb bum from the saddle, red face, red in the face, red faced, blue inhaler,
-    blue badge, blue cross, blue sky, blue light, blue tooth, white noise, white lie, white van, brown sugar, black
+    smashing it, hit a new, hit the target, hit the trails, hit rush hour, hit the snooze, hit or miss, hit send,
+    hit enter, hit pause, fell asleep, fall asleep on the sofa, falling asleep early, fell short, fell ill last,
+    fell pregnant, fell flat, fell into the habit, crash course, crash mat, crash out, crash pad, crashed on the
+    couch, crashed the website, crash the party, crashed into our schedule, stuck on, stuck for, stuck in my ways,
+    stuck in a meeting, stuck working, stuck behind, lock the door, locked myself out, locked in, lock screen, lock
+    up shop, under lock and key, lock in the, pop over, pop down, pop out to, pop out for, popped out to, popped out
+    for, popping out to, popping out for, popped out, pop back later, popping back later, pop round, pop a, popped
+    a, popped the kettle, pop the kettle, popped into, pop into, weak excuse, weak signal, weak wifi, weak spot,
+    dead battery, dead phone, numb bum from the saddle, red face, red in the face, red faced, blue inhaler, blue
+    badge, blue cross, blue sky, blue light, blue tooth, white noise, white lie, white van, brown sugar, black
     tights, black shorts, dark mode, dark out, dark early, black belt, give way junction, gave in and, gave in to,
     give in to, gave up, give up sugar, broke a sweat, broke into a, broke up with, broken sleep, broken english,
     broken wifi, broken down, broke down, broken phone, broken screen, burnt my, burnt toast, burning rubber, burnt
@@ -190,6 +190,6 @@ FIGURES: tuple[str, ...] = sayings(
     kids, drop off at, drop in, drop out, deal fell through, plans fell through, plan fell through, it all fell
     through, made black tea, drank black tea, drink black tea, drink black coffee, drank black coffee, had a black
     coffee, give my left leg, give my right arm, give my right leg, give an arm, my left leg for, my right arm for,
-    could murder a
+    could murder a, hit my stride, hit my limit, hit my step goal, hit my steps, hit my alarm
     """
 )

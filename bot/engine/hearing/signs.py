@@ -65,7 +65,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         giving me grief, giving me gyp, gyp, jip, twinging, paining me, discomfortable, uncomfortable, bothering me,
         troubling me, giving me trouble, giving me hassle, giving me bother, giving me jip, having pain, bruised
         feeling, it pinches, pinching, pinch, gnaw, gnawing, tweaky, cramp, cramping, spasm, ouchy, aching, killing
-        me
+        me, knife, like knife, searing, jolt
     sharp: sharp, stab, stabbing, knife, like knife, searing, shooting, jolt
     severe: agony, excruciating, excruciate, unbearable, unreal, intolerable, off the scale, off scale, in tears,
         cry, scream, worst, horrendous, horrific, severe, crippling, through the roof, through roof, killing me
@@ -124,11 +124,11 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         no colored, purplish, lost colored, like wax, ghost, pasty, wax, funny colored, wrong colored, odd colored,
         strange colored, corpse, whitish, discolored, changed color, color drained, color has gone, drained of
         color, funny color, wrong color, strange color, odd color, weird color, no color, lost color, lost its
-        color, change color, black, white as a sheet, like a ghost, drained, see through, bloodless, no blood,
-        chalky, chalk, grey looking, greyed, snow white, like paper, lavender, bluey, whiteish, yellowish white,
-        lilac, gone a horrible color, bad color, gone a bad color, a bad color, horrible color, off color, not
-        normal color, not the right color, color is not normal, color is different, different color, changed its
-        color, color changed, losing color, losing its color, blanched
+        color, change color, black, white as a sheet, like a ghost, drained, see through, bloodless, chalky, chalk,
+        grey looking, greyed, snow white, like paper, lavender, bluey, whiteish, yellowish white, lilac, gone a
+        horrible color, bad color, gone a bad color, a bad color, horrible color, off color, not normal color, not
+        the right color, color is not normal, color is different, different color, changed its color, color changed,
+        losing color, losing its color, blanched, no blood getting, no blood flow, no blood going
     fever: fever, feverish, shiver, shakes, shaking chill, rigor, flu, flu like, temperature, temp, sweat all night,
         hot and cold, burn up, clammy, sweats, temp up, shivery, febrile, hot and cold sweats, fevery, chill, teeth
         chatter, goose bump and hot, running a temp, sweat through, sweat buckets, cold sweat, flu symptom, the
@@ -218,18 +218,18 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         under, wobbles and goes, no stability, lack of stability, unstability, not stable, unsupportive, leg went,
         knee went, leg goes, knee goes, goes out, went out, going out, go out, wobbly, wonky feeling, bends backward
         under, gave in, dodgy and gives, giving under, not steady, not holding, can not rely, no control of knee,
-        giving way, giving out, giving in, gives in
+        giving way, giving out, giving in, gives in, suddenly gives, knee gives, it gives, leg gives, just gives,
+        gives and
     trust: trust, rely, count on, depend, confidence, rely on, confident
     click: click, clunk, crunch, grind, crack, snap, pop, creak, grate, crepitus, clicky, click and clunk, clicking,
         grinding, crunchy, catches, clicked, clunking, clunks, cracking, crackling, cracks, crunching, crunches,
         grinds, popping, pops, snapping, snaps, knocking sound, scraping, grating, crackle, clonk, clacking, tick
         sound, ticking, rice krispies, krispies, catching sound, gravel, gravelly, sandpaper
     pop: pop, snap, crack, bang, tear, rip, twang, popping sound, tearing, ping, crunch, tore, like elastic band,
-        gunshot, crackling sound, popping noise, loud noise, clunk, popped, heard it go, loud bang, loud crack, loud
-        pop, loud snap, ripped, rupture, ruptured, snapped, popping, felt it go, felt something go, something go,
-        something went, something gave, crunched, cracked, like a branch, like a twig, twig, ping sound, pinged,
-        thud, popped loudly, snapping sound, cracking sound, tearing sound, tear sound, ripping sensation, tearing
-        sensation
+        gunshot, crackling sound, popping noise, loud noise, clunk, popped, loud bang, loud crack, loud pop, loud
+        snap, ripped, rupture, ruptured, snapped, popping, something gave, crunched, cracked, like a branch, like a
+        twig, twig, ping sound, pinged, thud, popped loudly, snapping sound, cracking sound, tearing sound, tear
+        sound, ripping sensation, tearing sensation
     sensed: feel, felt, hear, heard, sound, noise, something, hearing, feeling of
     walk: walk, step, stand, put weight, bear weight, weight bear, put foot down, put my foot down, put pressure,
         take step, stand up, weight on, put any weight, take any weight, take weight, take my weight, load, stand
@@ -268,7 +268,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         over, slip, landed, wipe out, stack it, faceplant, topple, slipping, tripped, fell over, fell off, came a
         cropper, cropper, went flying, went down hard, hit the deck, slipped, skidded, skid, took a tumble, took a
         spill, spill, went arse over, stacked it, face planted, face plant, landing, landed on, went down on, knees
-        hit, fell on, knocked over, fallen
+        hit, fell on, knocked over, fallen, dropped off, dropped from, dropped about, dropped onto, plummeted,
+        plunged, plunge, flew off, flew down
     hit: hit, bang, knock, bash, smack, whack, collide, bump, kick, strike, crash into, smash, slam, tackle,
         clatter, whacked, banged, clipped, struck, clobber, bumped, hitting, smacked, kicked, knocked, walloped,
         wallop, clattered, clouted, thumped, impact, took a blow, blow to, direct blow, a hit, rammed, jarred,
@@ -279,14 +280,12 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         went over, went over on, rolled over on, landed awkwardly, landed wrong, landed funny, landed badly, awkward
         landing
     crash: crash, collision, pile up, accident, run over, knock down by, wreck, write off, ran over, got run over,
-        rta, crashed, pileup, smash, wrap around, roll over, knock off, head on, t bone, thrown off, thrown from,
-        get hit by, got hit by, get knock down, get hit, get knock off, smashed into, smashed into me, went into me,
-        went into the back of, ran into me, drove into me, reversed into, reversed over, rear ended, rear end,
-        collided, t boned, mowed down, mown down, knocked me off, knocked me over, knocked me down, hit and run,
-        ploughed into, plowed into, head on smash, rolled over, overturned, flipped, came off at, thrown over the
-        handlebars, over the handlebars, over handlebars, over the handle bars, over the bars, thrown, ejected,
-        trapped under, pinned under, crushed, crush, knocked off my bike, got hit, came off, wiped out, run me over,
-        ran me over
+        rta, crashed, pileup, smash, wrap around, roll over, knock off, head on, t bone, get hit by, got hit by, get
+        knock down, get hit, get knock off, smashed into, smashed into me, went into me, went into the back of, ran
+        into me, drove into me, reversed into, reversed over, rear ended, rear end, collided, t boned, mowed down,
+        mown down, knocked me off, knocked me over, knocked me down, hit and run, ploughed into, plowed into, head
+        on smash, rolled over, overturned, flipped, came off at, thrown, ejected, trapped under, pinned under,
+        crushed, crush, knocked off my bike, got hit, came off, wiped out, run me over, ran me over
     vehicle: car, van, lorry, truck, bus, motorbike, moped, scooter, quad bike, motor bike, motorcycle, taxi, tram,
         train, horse, e scooter, escooter, atv, tractor, jeep, suv, van driver, at speed, high speed, motorway, bike
         at speed, dirt bike, snowmobile, jet ski, auto rickshaw, rickshaw, quad, dirtbike, vespa, scooty, bike taxi,
@@ -329,7 +328,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         bladder, no control over bladder, no control over toilet, no control over pee, no control over wee, no
         control of toilet, no control on toilet, no control on urine, lost toilet control, lost bladder control,
         lost bowel control, losing control of my bladder, losing control of my bowels, losing bladder control,
-        losing control of bladder, wee running down, pee running down
+        losing control of bladder, wee running down, pee running down, peed myself, weed myself
     control: control, hold my pee, hold my wee, hold it in, hold my bladder, hold pee, hold urine, tell when i need,
         hold it, tell when i need a wee, tell when i need a pee, tell when i need to go, know when i need, feel when
         i need, feel when i go, sense when i need, hold on
@@ -435,12 +434,12 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         building, pain is build, grow worse, become worse, becoming worse, go from bad to worse, get more painful,
         getting more painful, get more sore, getting more sore, getting more swollen, get stronger, getting
         stronger, get bigger and sore, more each day, worse by the day, worse by day, worse every day, worse each
-        day, going up and up, creeping up, climbing, getting badder, becomes worse, getting worst, become worst,
-        more every day, more and more, going up day, increasing, increasing daily, increasing day by day, ramping
-        up, building up, on the increase, gets more, going backwards, going back wards, snowballing, not better but
-        worse, from bad to worse, steadily worse, slowly getting worse, gradually getting worse, gone downhill,
-        deteriorated, worsened, worsens, has doubled, aggravated, gets worser, higher every day, keeps climbing,
-        shooting up, up every day
+        day, going up and up, creeping up, getting badder, becomes worse, getting worst, become worst, more every
+        day, more and more, going up day, increasing, increasing daily, increasing day by day, ramping up, building
+        up, on the increase, gets more, going backwards, going back wards, snowballing, not better but worse, from
+        bad to worse, steadily worse, slowly getting worse, gradually getting worse, gone downhill, deteriorated,
+        worsened, worsens, has doubled, aggravated, gets worser, higher every day, keeps climbing, shooting up, up
+        every day, pain climbing, climbing every day
     daily: yesterday, today, each day, every day, day by day, daily, than before, day one, last night, this morning,
         than it was, than when it, than this morning, by the day, first day, day before, two days ago, than on,
         rest, rested, resting, couch, sofa, despite
@@ -456,7 +455,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     stop: stop, clot up, stem, slow down, close
     wake: wake, awake, woken, sleep, keep me up, wakes, waking, keep me awake, disturb my sleep, wakes me, woke me,
         waking me, wakes me up, waking up with, kept awake, keeping me awake, keeps me awake, keeping me up, keeps
-        me up, can not sleep, no sleep, not sleeping, sleepless, disturbs my sleep, lost sleep, up half the night
+        me up, can not sleep, no sleep, not sleeping, sleepless, disturbs my sleep, lost sleep, up half the night,
+        wake up in the night, wake in the night, wake up at night, waking in the night, wake in the middle, woke in
+        the night, woke up in the night
     night: night, 3am, 2am, 4am, nighttime, bed time, middle of night, bed, night-time, night time, nightly, every
         night, at night, each night, in the night, during the night, middle of the night, at 3, small hours, wee
         hours, dead of night, 4 am, 3 am, 2 am, 1am, nights running, at nights
@@ -473,12 +474,13 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         an hour, over an hour, half hour plus, for ages, entire morning, through the morning, mid morning, until
         eleven, hours, for hours
     atrest: at rest, even lying, even sitting, even lie, even sit, sit still, sitting still, lie still, keep still,
-        lying still, just lying, do nothing, doing nothing, even when i do not move, even in bed, lie down, lying
-        down, even when i sit, even when i lie, even with my leg up, resting, just sitting, when i am still, even
-        rest, even resting, lying there, just lying there, lying in bed, sitting there, just sitting there, while
-        sitting, not moving, without moving, not even moving, not doing anything, without doing anything, when i am
+        lying still, do nothing, doing nothing, even when i do not move, even in bed, lie down, lying down, even
+        when i sit, even when i lie, even with my leg up, resting, when i am still, even rest, even resting, lying
+        in bed, not moving, without moving, not even moving, not doing anything, without doing anything, when i am
         not moving, even not moving, even at night, even on the sofa, on the sofa, even when resting, at complete
-        rest, even without moving, even asleep
+        rest, even without moving, even asleep, feet up, leg up, legs up, my feet up, leg raised, leg elevated,
+        lying here, sitting here, just lie there, lying there doing nothing, lying there not, sitting there doing
+        nothing, while sitting still
     everytime: every time, each time, whenever, every run, each run, every game, each game, after every, after each,
         every session, each session, keep, always, again and again, without fail, every single time, day after,
         every week, each week, every match, each match, everytime, once i exercise, any time, anytime, each workout,
@@ -534,17 +536,18 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         angle, z shape, s shape, kinked, kink in, step in, bone sticking, bone is sticking, bone poking, bone is
         poking, sticking out of place, sticking out at, not in place, not in its place, not in the right place, not
         in right place, not sitting right, sits wrong, sitting wrong, displaced, out of its place, out of its
-        socket, off to one side, wrong side, round the wrong side, hanging off, dangling off, hanging at
+        socket, off to one side, wrong side, round the wrong side, hanging off, dangling off, hanging at, off to the
+        left, off to the right, way off to, not lined up, not line up, not line up with
     dislocate: dislocate, dislocated, dislocation, out of socket, subluxed, sublux
     out: pop out, slip out, jump out, slide out, come out, go out, move over, shift over, slide over, off to the
-        side, to the side, slip off, slid, slide, popped out, jump over, move across, slid over, sideways, jump, go
-        sideways, come off track, slip, shot out, slid off, jump sideways, moved round, moved over, moved across,
-        moved to the side, moved to the outside, move round, gone out, gone out of place, moved out, came away,
-        slipping out, sliding out, popping out, shifting out, jumped out, jumps out, dislocating, off to one side,
-        slid to the side, pushed to one side, out of its place, out of its groove, out of groove, out of the groove,
-        out of track, popped off, came off track, off its track, round to the side, round the side, to the outside,
-        on the outside of my leg, over to the side, sat on the side, sitting on the side, sits on the side, out,
-        came out of
+        side, to the side, slip off, slid, slide, popped out, jump over, move across, slid over, sideways, go
+        sideways, come off track, slip, shot out, slid off, moved round, moved over, moved across, moved to the
+        side, moved to the outside, move round, gone out, gone out of place, moved out, came away, slipping out,
+        sliding out, popping out, shifting out, jumped out, jumps out, dislocating, off to one side, slid to the
+        side, pushed to one side, out of its place, out of its groove, out of groove, out of the groove, out of
+        track, popped off, came off track, off its track, round to the side, round the side, to the outside, on the
+        outside of my leg, over to the side, sat on the side, sitting on the side, sits on the side, out, came out
+        of, jumped sideways, jumped out of, off to the left, off to the right
     backin: back in, back into place, back into position, push it in, push it back, went back, go back, clunk back,
         pop back, slip back, slide back, slid back, snap back, back by itself, back itself, back on its own, back to
         place, put it back, back where, jumped back, itself back, move back, come back in, shift back, returned to
@@ -560,7 +563,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         away with the fairies, does not know, forgetting where, talking nonsense, speaking nonsense, nonsense,
         babbling, babble, seeing things, mixed up, disorientated, bewildered, spaced out, dazed, brain fog and
         fever, not making sense, making no sense, acting strange, acting weird, acting odd, behaving oddly, does not
-        make sense, not thinking straight, can not think straight, head is all over the place, forgetful suddenly
+        make sense, not thinking straight, can not think straight, head is all over the place, forgetful suddenly,
+        not know where, not know what day, not know who, not know his name, not know her name, not know what year,
+        not know what time of day, not recognise, not recognize, not sure where he is, not sure where she is
     sense: make sense, make any sense, talk sense, think clearly, recognise, recognize, follow a conversation, talk
         properly, speak properly
     oriented: know where i am, know where he is, know where she is, know what day, know who i am, recognise me,
@@ -633,18 +638,16 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         throw me, hurt me, abuse, abusive, threaten, violent, kicked my, stamped on, stamp on, stomp on, hit my,
         threatened, smash my, grabbed me, attack me, stomped, punch, slapped, slap, bash me, choke, strangle,
         domestic violence, knock me about, get physical, kick my, hurt my, beating, beats, jumped by, attacked by,
-        twist my leg on purpose, on purpose, hurt by, hurts me, did this to me, done this to me, he did this,
-        husband did this, boyfriend did this, wife did this, girlfriend did this, partner did this, ex did this, dad
-        did this, father did this, mum did this, brother did this, son did this, he does this, beaten by, hit by my,
-        kicked by my, pushed by my, hits, beaten me, threw, threw me down, threw me against, throws me, throws
-        things at me, pinned me, pins me, slams me, slammed me, slammed my, shoved, shoved me, stood on my knee,
-        stamped on my, hurting me, hurts us, laid hands on, laid into me, raised his hand, raises his hand, gets
-        violent, got violent, turned violent, violence, abusing, abused, abuser, being abused, knocks me about,
-        knocked me about, knocked me around, roughed me up, rough me up, battered me, batters me, lashes out, lashed
-        out at me, lost his temper, lost her temper, dragged me by, dragged me out, dragged me across, held me down,
-        jumped on me, robbed, set upon, went for me, took a bat, whacked me, whacks me, choked me, strangled me,
-        grabs me, twisted my leg, harassing, stalking, raped, rape, forced me, makes me kneel, smacked me, smacks
-        me, belts me, belt me, punished me, caned me, with a cane
+        twist my leg on purpose, on purpose, hurt by, hurts me, beaten by, hit by my, kicked by my, pushed by my,
+        hits, beaten me, threw, threw me down, threw me against, throws me, throws things at me, pinned me, pins me,
+        slams me, slammed me, slammed my, shoved, shoved me, stood on my knee, stamped on my, hurting me, hurts us,
+        laid hands on, laid into me, raised his hand, raises his hand, gets violent, got violent, turned violent,
+        violence, abusing, abused, abuser, being abused, knocks me about, knocked me about, knocked me around,
+        roughed me up, rough me up, battered me, batters me, lashes out, lashed out at me, lost his temper, lost her
+        temper, dragged me by, dragged me out, dragged me across, held me down, jumped on me, robbed, set upon, went
+        for me, took a bat, whacked me, whacks me, choked me, strangled me, grabs me, twisted my leg, harassing,
+        stalking, raped, rape, forced me, makes me kneel, smacked me, smacks me, belts me, belt me, punished me,
+        caned me, with a cane, got jumped, was jumped, jumped us
     unsafe: scared to go home, afraid to go home, not safe, unsafe, scared of him, scared of her, afraid of him,
         afraid of her, in danger, terrified of, frightened of, scared of my, afraid of my, scared at home, scared
         he, scared she, afraid he, do it again, frighten to go home, hide from, hiding from, do not feel safe, does
@@ -687,5 +690,34 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     reasonlive: reason to carry on, reason to live, reason to be here, reason to go on, carry on living, keep
         living, go on living, point in living, point of living, point in carrying on, point in going on, way
         forward, purpose
+    pierce: went into my, went into the, went in my, went in the joint, went into joint, gone into my, gone in my,
+        went right into, went right in, went through my, went straight into, straight through my, stuck in my, stuck
+        into my, embedded, impaled, buried in, lodged in, poked into my, jammed into my, drove into my, stabbed
+        into, slid into my, still in my knee, inside my knee after
+    spike: nail, spike, knife, glass, screw, stick, wire, barbed wire, metal, needle, branch, rod, saw, chainsaw,
+        blade, splinter, axe, chisel, fork, thorn, hook, rebar, skewer, shard, pole, arrow, bullet, sharp stone,
+        drill, grinder, scissors, machete, stake, railing
+    thrown: over the handlebars, over the handlebar, over the handle bars, over handlebars, over the bars, thrown
+        off, thrown from, bucked off, threw me off, bucked me, catapulted, launched off, flew over
+    bakers: bakers cyst, baker cyst, popliteal cyst, bakers
+    heardgo: felt it go, heard it go, felt my knee go, heard my knee go, felt something go, something go in my,
+        something went in my
+    harmed: did this to me, done this to me, husband did this, boyfriend did this, wife did this, girlfriend did
+        this, partner did this, ex did this, dad did this, father did this, mum did this, brother did this, stepdad
+        did this, uncle did this, he does this to me
+    long_days: been a week, been a month, been a fortnight, for a week, for a month, for a fortnight, over a week,
+        over a month, over a fortnight, nearly a week, nearly a month, about a week, about a month, a month now, a
+        week now, whole week, all week, all month, for weeks, for months, for years, weeks now, months now, years
+        now, months of, weeks of, a fortnight, week later, month later, week on, weeks on, more than a week, more
+        than a month, since last week, since last month, since last year, since christmas, since easter, since new
+        year, since summer, since winter, since spring, since autumn, since the summer, since january, since
+        february, since march, since april, since june, since july, since august, since september, since october,
+        since november, since december, over three days, more than three days, several days, several weeks, several
+        months, many days, many weeks, many months, days and days, for ages, ages now, been ages, long time now, for
+        a long time, very long time, forever now, couple of weeks, couple of months, few weeks, few months, half a
+        year, half year, year and a half, best part of a week, best part of a month, going on for weeks, week ago
+        and still, most of the month, most of the week, a while now, quite a while, some weeks, some months, number
+        of weeks, number of months, since ages, since long, since long time, since many days, since weeks, since
+        months
     """
 )

@@ -1,0 +1,55 @@
+"""Whether a dialogue may go live: read and checked as one, told in the words of `check`. Knows no runner and no channel."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from bot.authoring.reporting import as_text, check
+from bot.dialogue.problems import BadDialogue
+from bot.dialogue.reading import read_dialogue
+from bot.runtime.library import Checked, Unsound
+from bot.runtime.soundness import Soundness, digest_of
+
+ATTEMPTS = 5
+
+
+def approve(folder: Path, today: date) -> Checked:
+    """The dialogue in this folder, when the check finds it sound; else what the check says, errors only.
+
+    What is returned is what was checked: an edit in the midst of it begins the check anew.
+    """
+    for _ in range(ATTEMPTS):
+        before = digest_of(folder)
+        report = check(folder, today)
+        try:
+            dialogue = read_dialogue(folder) if report.is_sound else None
+        except BadDialogue:
+            continue
+        if digest_of(folder) == before:
+            return Checked(dialogue, "" if report.is_sound else as_text(report, quiet=True))
+    return Checked(None, "the files changed all the time while they were checked\n")
+
+
+def approve_meanwhile(folder: Path, today: date) -> Checked:
+    """As `approve`, giving way to whatever else wants the processor."""
+    with suppress(OSError, AttributeError):  # Windows has no `nice`
+        os.nice(10)
+    return approve(folder, today)
+
+
+def approve_for_start(folder: Path, today: date, known: Soundness) -> Checked:
+    """As `approve`, but what was found sound before is only read. Raises Unsound, or BadDialogue for what cannot be read."""
+    before = digest_of(folder)
+    if known.knows(before):
+        dialogue = read_dialogue(folder)
+        if digest_of(folder) == before:
+            return Checked(dialogue)
+    checked = approve(folder, today)
+    if checked.dialogue is None:
+        raise Unsound(checked.why)
+    if digest_of(folder) == before:
+        known.remember(before)
+    return checked

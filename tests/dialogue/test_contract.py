@@ -1,0 +1,89 @@
+"""What the safety contract promises of levels becomes records; slips in it are told like any other."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.dialogue.conditions import AllOf, AnyOf, FactBetween, FactEmpty, FactIs, FactKnown, Not
+from bot.dialogue.model import Level, RaiseRule
+from bot.dialogue.problems import BadDialogue, Mark
+from bot.dialogue.reading import read_sources
+from tests.dialogue.ankle_files import ankle_files
+from tests.problem_cases import changed
+
+PROMISES = """\
+    soon: [home_care]
+  at_least: {emergency: [cold_foot], urgent: [no_steps]}
+  raised:
+    - {flag: no_steps, when: {pain: {min: 9}}, to: emergency}
+"""
+
+
+def with_promises(words: str) -> dict[str, bytes]:
+    return changed(ankle_files(), [{"file": "dialogue.yaml", "replace": "    soon: [home_care]\n", "with": words}])
+
+
+def test_the_promises_become_records() -> None:
+    safety = read_sources(with_promises(PROMISES)).safety
+
+    assert safety.at_least == {Level.EMERGENCY: ("cold_foot",), Level.URGENT: ("no_steps",)}
+    assert safety.raised == (
+        RaiseRule("no_steps", FactBetween("pain", 9, None), Level.EMERGENCY, Mark("dialogue.yaml", 14, 7)),
+    )
+
+
+def test_without_promises_there_are_none() -> None:
+    safety = read_sources(ankle_files()).safety
+
+    assert (safety.at_least, safety.raised) == ({}, ())
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            PROMISES.replace("[cold_foot]", "[cold_fot]"),
+            'dialogue.yaml:12:26: no red flag is called "cold_fot"; did you mean "cold_foot"? [unknown-flag]',
+        ),
+        (
+            PROMISES.replace("urgent: [no_steps]", "self_care: []"),
+            'dialogue.yaml:12:39: `at_least` has no key "self_care"; one of these is known: emergency, urgent, soon '
+            "[unknown-key]",
+        ),
+        (
+            PROMISES.replace("to: emergency}", "to: soon}"),
+            'dialogue.yaml:14:52: no level is called "soon"; one of these is known: urgent, emergency [unknown-level]',
+        ),
+        (PROMISES.replace(", to: emergency}", "}"), "dialogue.yaml:14:7: a line of `raised` needs `to` [missing-key]"),
+    ],
+    ids=["flag", "level", "raised to soon", "no level"],
+)
+def test_slips_in_the_promises_are_told(words: str, told: str) -> None:
+    with pytest.raises(BadDialogue) as bad:
+        read_sources(with_promises(words))
+
+    assert str(bad.value) == told
+
+
+def test_not_sure_can_be_left_out_by_name() -> None:
+    """`{not: none}` holds for "not sure" too; an author who does not want that lists it."""
+    files = changed(
+        ankle_files(),
+        [
+            {
+                "file": "phases/talk.yaml",
+                "replace": "    none: Nothing\n",
+                "with": "    none: Nothing\n    not_sure: true\n",
+            },
+            {
+                "file": "phases/talk.yaml",
+                "replace": "when: {days: {max: 2}}",
+                "with": "when: {worse: {not: [none, not_sure]}}",
+            },
+        ],
+    )
+
+    (_, part) = read_sources(files).states["talk.welcome"].text.parts  # type: ignore[union-attr]
+
+    either = AnyOf((FactIs("worse", frozenset({"not_sure"})), FactEmpty("worse")))
+    assert part.when == AllOf((FactKnown("worse", True), Not(either)))
