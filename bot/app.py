@@ -10,8 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.runtime.clock import Clock, FileClock, MovedClock, SystemClock
-from bot.runtime.library import Library
+from bot.runtime.library import Library, ReloadReport
 from bot.runtime.runner import Limits, Runner
+from bot.runtime.soundness import Soundness
 from bot.settings import Settings
 from bot.storage.sql import open_store
 
@@ -65,16 +66,22 @@ async def _real_time(clock: MovedClock) -> None:
 
 
 async def run(settings: Settings) -> None:
-    """The Telegram bot, until SIGTERM or SIGINT. Raises BadSetting, BadDialogue, StoreError, WrongToken."""
+    """The Telegram bot, until SIGTERM or SIGINT. Raises BadSetting, BadDialogue, Unsound, StoreError, WrongToken."""
+    from bot.authoring.approval import approve_for_start, approve_meanwhile
+    from bot.channels.telegram.admins import tell_admins
     from bot.channels.telegram.application import serve
     from bot.channels.telegram.door import TelegramDoor
     from bot.channels.telegram.request import Api
-    from bot.channels.telegram.startup import Introduction
+    from bot.channels.telegram.startup import Introduction, Patience, introduce
+    from bot.runtime.reloading import Reloading
 
     token = settings.token()
-    library = Library(settings.dialogue_folder())
     clock: Clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
-    store = open_store(settings.database_url.get_secret_value())
+    database = settings.database_url.get_secret_value()
+    folder = settings.dialogue_folder()
+    checked = approve_for_start(folder, clock.now().date(), Soundness(_beside(database)))
+    library = Library(folder, dialogue=checked.dialogue)
+    store = open_store(database)
     stop = asyncio.Event()
     for name in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -82,7 +89,20 @@ async def run(settings: Settings) -> None:
     async with Api(token, settings.telegram_api_url) as api:
         runner = Runner(store, library.take, TelegramDoor(api), clock, apologise=library.apologise, limits=limits)
         await runner.start()
-        dialogue = library.dialogue
+
+        def introduction() -> Introduction:
+            dialogue = library.dialogue
+            return Introduction(dialogue.command_texts, dialogue.description, dialogue.short_description)
+
+        async def tell(report: ReloadReport) -> None:
+            await tell_admins(api, settings.admins, report.words)
+            if report.changed:
+                await introduce(api, introduction(), Patience())
+
+        reloading = Reloading(library, approve_meanwhile, lambda: clock.now().date(), tell)
+        reloads = asyncio.create_task(reloading.run())
+        with suppress(NotImplementedError, AttributeError):  # Windows
+            asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, reloading.wake)
         try:
             await serve(
                 api,
@@ -90,7 +110,15 @@ async def run(settings: Settings) -> None:
                 submit=runner.submit,
                 gone=runner.gone,
                 group_text=lambda: library.message("group"),
-                introduction=Introduction(dialogue.command_texts, dialogue.description, dialogue.short_description),
+                introduction=introduction(),
             )
         finally:
+            reloads.cancel()
+            await asyncio.gather(reloads, return_exceptions=True)
             await runner.stop()
+
+
+def _beside(database: str) -> Path | None:
+    """Where to remember what was found sound: beside an SQLite file; with another database nothing is remembered."""
+    scheme, _, path = database.partition(":///")
+    return Path(f"{path}.sound") if scheme.startswith("sqlite") and path and path != ":memory:" else None

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.dialogue.problems import BadDialogue
+from bot.runtime.library import Unsound
 from bot.settings import BadSetting, Settings, read_settings
 from bot.storage.store import StoreError
 
@@ -43,6 +44,9 @@ def main() -> None:
         for problem in error.problems:
             print(problem, file=sys.stderr)
         sys.exit(1)
+    except Unsound as error:
+        print(error.why, end="", file=sys.stderr)
+        sys.exit(1)
     except (BadSetting, StoreError) as error:
         print(f"kneebot: {error}", file=sys.stderr)
         sys.exit(2)
@@ -70,7 +74,7 @@ def run() -> None:
 
     settings = read_settings()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    for noisy in ("httpx", "httpcore", "telegram", "aiohttp"):
+    for noisy in ("httpx", "httpcore", "telegram", "aiohttp", "watchfiles"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     try:
         _run(run(settings))

@@ -56,6 +56,7 @@ ROOMS_OF_LIBRARIES = {
     "rich": ("bot.channels.terminal", "bot.authoring", "bot.cli"),
     "pyphen": ("bot.authoring.checks.wording",),
     "typer": ("bot.cli",),
+    "watchfiles": ("bot.runtime.reloading",),
     "pydantic": ("bot.settings",),
     "pydantic_settings": ("bot.settings",),
 }

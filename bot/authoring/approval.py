@@ -1,4 +1,4 @@
-"""Whether a dialogue may go live: read and checked as one, told in the words of `check`. Knows no runner and no channel."""
+"""Whether a dialogue may go live: read and checked as one, told in the words of `check`. Knows no runner, no channel."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def approve_meanwhile(folder: Path, today: date) -> Checked:
 
 
 def approve_for_start(folder: Path, today: date, known: Soundness) -> Checked:
-    """As `approve`, but what was found sound before is only read. Raises Unsound, or BadDialogue for what cannot be read."""
+    """As `approve`, but what was found sound before is only read. Raises Unsound."""
     before = digest_of(folder)
     if known.knows(before):
         dialogue = read_dialogue(folder)

@@ -1,4 +1,4 @@
-"""Who would be stranded by an edit: people in the database who stand in states that a dialogue no longer has. Knows no SQL."""
+"""Who would be stranded by an edit: people who stand in states that a dialogue no longer has. Knows no SQL."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from bot.storage.store import Place, Store
 
 
 def people_standing(folder: Path, store: Store) -> tuple[Problem, ...]:
-    """A problem for each state that the dialogue in this folder removes under somebody. Raises BadDialogue, StoreAway."""
+    """A problem for each state that this dialogue removes under somebody. Raises BadDialogue, StoreAway."""
     return stranded(read_dialogue(folder), store.people_at(), f"{folder.as_posix()}/dialogue.yaml")
 
 
@@ -39,7 +39,7 @@ def _of(script: Script, state: str, number: int, mark: Mark) -> tuple[Problem, .
         return (Problem(mark, f"{who} with its red flag; what is raised stays raised", "flag-removed", "warning"),)
     start = script.dialogue.start
     sentence = (
-        f"{who}: write it under `was` of the state that it became, or under `landings` with the state where they go on; "
-        f"else they begin again at “{start}”"
+        f"{who}: write it under `was` of the state that it became, or under `landings` with the state where they "
+        f"go on; else they begin again at “{start}”"
     )
     return (Problem(mark, sentence, "stranded"),)

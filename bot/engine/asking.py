@@ -23,6 +23,7 @@ from bot.dialogue.model import (
     Words,
 )
 from bot.dialogue.texts import PLACEHOLDER, Text
+from bot.engine.conversation import Conversation
 from bot.engine.draft import Draft
 from bot.engine.guards import lines_to_ask
 from bot.engine.machine import Script, confirmation_of, question_of
@@ -51,12 +52,14 @@ class Question:
 class Speaker:
     """Words a dialogue's texts for one draft. Cheap to make; made anew for every turn."""
 
-    def __init__(self, script: Script, draft: Draft, newly: tuple[str, ...] = (), known: dict[str, str] | None = None) -> None:
+    __slots__ = ("before", "dialogue", "draft", "script")
+
+    def __init__(self, script: Script, draft: Draft, before: Conversation | None = None) -> None:
+        """`before`: the conversation at the start of the turn, to tell what was raised in it."""
         self.script = script
         self.dialogue = script.dialogue
         self.draft = draft
-        self.newly = newly
-        self.known = known or {}
+        self.before = before
 
     def place(self) -> Place:
         """The person's place; the unknown one until it was asked."""
@@ -74,8 +77,6 @@ class Speaker:
         return self.say(self.dialogue.messages[key], **known)
 
     def _value(self, name: str) -> str:
-        if name in self.known:
-            return self.known[name]
         place = self.place()
         if name == "place":
             return place.label
@@ -106,7 +107,8 @@ class Speaker:
             for flag in self.script.by_urgency
             if flag.id in self.draft.flags and self.draft.flags[flag.id].level == self.draft.level
         ]
-        new = [flag for flag in here if flag.id in self.newly]
+        old = self.before.raised if self.before is not None else {}
+        new = [flag for flag in here if flag.id not in old or old[flag.id].level < flag_level(self.draft, flag)]
         return tuple(new or here)
 
     def fact(self, name: str) -> str:
@@ -279,6 +281,11 @@ class Speaker:
             if len(lines) == 1:
                 return lines[0].why
         return self.message("why_none")
+
+
+def flag_level(draft: Draft, flag: RedFlag) -> int:
+    """The level a raised flag has now."""
+    return int(draft.flags[flag.id].level)
 
 
 def is_waiting(state: AnyState | None) -> bool:

@@ -1,7 +1,7 @@
-"""A conversation after an edit of its dialogue: it goes on where it can, and never from a red flag to less. Knows no disk.
+"""A conversation after an edit of its dialogue: goes on where it can, never from a red flag to less. Knows no disk.
 
-What was told stands: red flags stay raised, at the level they had or a worse one, also those that the dialogue no longer
-knows. What was answered to a question that is worded otherwise now is no answer: it is asked again.
+What was told stands: red flags stay raised, at the level they had or a worse one, also those that the dialogue no
+longer knows. What was answered to a question that is worded otherwise now is no answer: it is asked again.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _OF_A_FLAG = question_of("")
 
 
 def carry_over(script: Script, draft: Draft, now: datetime, chosen: str = "") -> bool:
-    """Takes a draft of another version into this one. `chosen` is what was just tapped on the question that was open.
+    """Takes a draft of another version into this one. `chosen` was just tapped on the question that was open.
 
     False: the same question is open as before, maybe under a new name, and what happens can be taken as an answer to it.
     True: it is not; the draft then stands at the crossing, bound for where the conversation goes on.
@@ -45,7 +45,7 @@ def carry_over(script: Script, draft: Draft, now: datetime, chosen: str = "") ->
     guards.work_out_needs(script, draft)
     question = _to_ask_again(script, lost) if draft.level < Level.URGENT else ""
     interrupted = bool(draft.newly) or bool(draft.pending and _is_ordinary(script, there))
-    if stays and not (interrupted or question) and _still_asks(script, draft, there) and _lets_in(script, draft, there):
+    if stays and not (interrupted or question) and _still_asks(script, draft, there):
         draft.state = there
         return False
     goal = question or there
@@ -63,7 +63,7 @@ def carry_over(script: Script, draft: Draft, now: datetime, chosen: str = "") ->
 
 
 def _successor(script: Script, draft: Draft) -> str:
-    """Where the conversation stands now, or goes on. Empty: with the red flags that wait, or where it was interrupted."""
+    """Where the conversation stands, or goes on. Empty: with red flags that wait, or where it was interrupted."""
     state, level = draft.state, Level(draft.level)
     if (step := _step_of_a_routine(script, state, draft.wording)) is not None:
         return step
@@ -74,7 +74,7 @@ def _successor(script: Script, draft: Draft) -> str:
     of_a_flag = state.startswith(_OF_A_FLAG)
     in_escalation = state.partition(".")[0] == ESCALATIONS
     renamed = script.renamed(state)
-    if level >= Level.URGENT or in_escalation and level > Level.SELF_CARE:
+    if level >= Level.URGENT or (in_escalation and level > Level.SELF_CARE):
         # A landing is for those who were well; for the others the escalation is never wrong.
         fits = renamed is not None and (level < Level.URGENT or renamed in script.open[level])
         if renamed and fits and (not in_escalation or renamed.partition(".")[0] == ESCALATIONS):
@@ -130,7 +130,7 @@ def _is_answered(script: Script, draft: Draft) -> bool:
     value = draft.facts.get(state.fact)
     match state.shape:
         case Choose(answers=answers):
-            return value in {answer.id for answer in answers} or value == NOT_SURE and state.not_sure
+            return value in {answer.id for answer in answers} or (value == NOT_SURE and state.not_sure)
         case Tick(answers=answers):
             return isinstance(value, tuple) and {answer.id for answer in answers}.issuperset(value)
         case _:
@@ -143,7 +143,7 @@ def _is_answered(script: Script, draft: Draft) -> bool:
 def _count_ticks(script: Script, draft: Draft, chosen: str, now: datetime) -> None:
     """Lines of a list that were ticked count as told, and so does an answer that is a red flag now, under the same id.
 
-    Where the list is gone, the lines may have been answers that are called as a red flag is: then the flag is asked about.
+    Where the list is gone, the lines may have been answers that are called as a flag is: then the flag is asked about.
     """
     flags, state = script.dialogue.red_flags, script.state(draft.state)
     lines = [line for line in draft.ticked if chosen != f"-{line}"]
@@ -180,7 +180,7 @@ def _raise_by_new_rules(script: Script, draft: Draft, now: datetime) -> None:
 
 
 def _hear_anew(script: Script, draft: Draft, now: datetime) -> None:
-    """Red flags that wait to be asked about and are gone: the person's words are heard once more, for what they are now."""
+    """Red flags that wait to be asked about and are gone: the person's words are heard anew, for what they are now."""
     flags = script.dialogue.red_flags
     gone = [name for name in draft.pending if name not in flags]
     if draft.state.startswith(_OF_A_FLAG) and draft.state not in script.knows:
@@ -254,8 +254,10 @@ def _facts_of(flag: RedFlag) -> Iterator[str]:
 
 
 def _still_asks(script: Script, draft: Draft, name: str) -> bool:
-    """Whether there is something to wait for in this state, for this person."""
+    """Whether there is something to wait for in this state, for this person, and the contract still lets them in."""
     state = script.state(name)
+    if not _lets_in(script, draft, name):
+        return False
     match state:
         case None:
             flag = script.flag_of_state[name]

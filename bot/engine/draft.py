@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.dialogue.conditions import FactValue
-from bot.dialogue.model import Branch, Level
+from bot.dialogue.model import Branch, Guard, Level, RedFlag
 from bot.engine.conversation import Conversation, Entry, Raised
 
 
@@ -16,12 +16,12 @@ class Draft:
     `state` is what `transitions` reads and writes. `newly` is the worst level raised in this turn that is not below
     the level before it; `goal` is the state a jump is bound for; `chosen` the tapped answer; `sure` says that a taken-back answer
     still needs its confirming tap. `needs` are the red flags still to be asked before advice, worked out when somebody looks;
-    `taken` is the author's branch the machine took last.
+    `taken` is the author's branch the machine took last. `lines` are a guard's lines as worked out last, and of what.
     """
 
     __slots__ = (
         "_missing", "_needs", "answered", "asked", "chosen", "cleared", "facts", "flags", "goal", "heard", "history",
-        "level", "misses", "newly", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure", "taken",
+        "level", "lines", "misses", "newly", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure", "taken",
         "ticked", "told_at", "turn", "until", "version", "wording",
     )  # fmt: skip
 
@@ -52,6 +52,7 @@ class Draft:
         self.goal = ""
         self.chosen = ""
         self.sure = False
+        self.lines: tuple[Guard, frozenset[str], Mapping[str, FactValue], tuple[RedFlag, ...]] | None = None
         self._needs: frozenset[str] | None = None
         self._missing: Callable[[Draft], frozenset[str]] | None = None
         self.taken: Branch | None = None

@@ -17,8 +17,13 @@ def applies(flag: RedFlag, draft: Draft) -> bool:
 
 def lines_to_ask(script: Script, guard: Guard, draft: Draft) -> tuple[RedFlag, ...]:
     """The red flags of a guard that are still to be asked, in the author's order."""
+    known = draft.lines
+    if known is not None and known[0] is guard and known[1] is draft.asked and known[2] is draft.facts:
+        return known[3]
     flags, asked = script.dialogue.red_flags, draft.asked
-    return tuple([flag for name in guard.flags if name not in asked and applies(flag := flags[name], draft)])
+    lines = tuple([flag for name in guard.flags if name not in asked and applies(flag := flags[name], draft)])
+    draft.lines = guard, draft.asked, draft.facts, lines
+    return lines
 
 
 def work_out_needs(script: Script, draft: Draft) -> None:

@@ -34,7 +34,7 @@ from bot.engine import guards, local_time, screens
 from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, YES, Question, Speaker, is_waiting
 from bot.engine.causes import suggest
 from bot.engine.continuity import carry_over
-from bot.engine.conversation import Conversation
+from bot.engine.conversation import Conversation, Entry
 from bot.engine.documents import write_documents
 from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
@@ -416,14 +416,17 @@ class _Turn:
         """A list is answered: the ticked ones are raised, all others are asked and not so."""
         draft = self.draft
         draft.ticked = ()
-        for flag in guards.lines_to_ask(self.script, guard, draft):
+        lines = guards.lines_to_ask(self.script, guard, draft)
+        draft.asked = draft.asked.union([flag.id for flag in lines])
+        denied = []
+        for flag in lines:
             if flag.id in ticked:
                 guards.raise_flag(self.script, draft, flag.id, "tap", "", self.now)
             elif flag.id in draft.flags and guards.can_be_taken_back(self.script, draft, flag.id, self.now):
                 draft.pending = self._worst_first((*draft.pending, flag.id))
             else:
-                draft.note(self.now, "answer", NO, flag.id)
-            draft.asked = draft.asked | {flag.id}
+                denied.append(Entry(self.now, draft.state, "answer", NO, flag.id))
+        draft.record = (*draft.record, *denied)
         self._move()
 
     def _flag_answered(self, flag: RedFlag, choice: str, label: str) -> None:
@@ -944,9 +947,4 @@ class _Turn:
             self.items.append(Reply(said))
 
     def _speaker(self) -> Speaker:
-        newly = tuple(
-            name
-            for name, raised in self.draft.flags.items()
-            if name not in self.before.raised or self.before.raised[name].level < raised.level
-        )
-        return Speaker(self.script, self.draft, newly)
+        return Speaker(self.script, self.draft, self.before)

@@ -63,4 +63,3 @@ def _words(text: Text | None) -> tuple[str, ...]:
 
 def _digest(asked: tuple[object, ...]) -> str:
     return f"{crc32(repr(asked).encode()):08x}" if asked else ""
-

@@ -21,14 +21,14 @@ from bot.engine.turn import Turn, take_turn
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What a check found: the very dialogue it looked at, None when that must not be used; `why` in the check's words."""
+    """What a check found: the very dialogue it looked at, None when that must not be used. `why` is in its words."""
 
     dialogue: Dialogue | None
     why: str = ""
 
 
 Check = Callable[[Path, date], Checked]
-"""Reads and checks the dialogue in a folder. May take seconds. What it returns can be handed from process to process."""
+"""Reads and checks the dialogue in a folder. May take seconds. Can be called in another process."""
 
 
 class Unsound(Exception):
@@ -49,6 +49,15 @@ class ReloadReport:
     version: str
     changed: bool = False
     why: str = ""
+
+    @property
+    def words(self) -> str:
+        """For an admin, in plain words."""
+        if self.why:
+            return f"Your edit of the dialogue is not used: the check refuses it. Version {self.version} stays.\n\n{self.why}"
+        if self.changed:
+            return f"The edited dialogue is live (version {self.version})."
+        return f"Nothing has changed; version {self.version} is live."
 
 
 class Library:

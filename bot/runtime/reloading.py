@@ -1,4 +1,4 @@
-"""Edits of the dialogue go live while the bot runs: watched for, checked in a process of its own. Knows no rule, no channel."""
+"""Edits go live while the bot runs: watched for, checked in a process of their own. Knows no rule and no channel."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ Tell = Callable[[ReloadReport], Awaitable[None]]
 class Reloading:
     """One reload at a time. `tell` hears of every edit that went live and of every one that was refused, once each.
 
-    `check` runs in a process of its own, which ends with it: a proof takes seconds of work and a hundred megabytes, and
-    turns must wait for neither.
+    `check` runs in a process of its own, which ends with it: a proof takes seconds of work and a hundred megabytes,
+    and turns must wait for neither.
     """
 
     def __init__(self, library: Library, check: Check, today: Callable[[], date], tell: Tell) -> None:

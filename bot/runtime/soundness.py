@@ -58,7 +58,7 @@ class Soundness:
             beside.write_text("\n".join([*kept, digest]) + "\n", "ascii")
             beside.replace(self._file)
         except OSError as error:
-            logger.info("that the dialogue is sound cannot be remembered (%s); it is checked at every start", error.strerror)
+            logger.info("soundness cannot be remembered (%s): the dialogue is checked at every start", error.strerror)
 
     def _read(self) -> list[str]:
         try:

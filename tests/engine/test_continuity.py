@@ -205,7 +205,10 @@ def test_a_red_flag_that_is_worse_now_is_worse_for_those_who_told_it() -> None:
     person = at("escalation.urgent", **raised("no_weight"))
 
     rule = "  raise: [{when: {pain: {min: 9}}, to: emergency}]\n"
-    changes = ("red_flags.yaml", "no_weight:\n  level: urgent", "no_weight:\n  level: emergency"), ("red_flags.yaml", rule, "")
+    changes = (
+        ("red_flags.yaml", "no_weight:\n  level: urgent", "no_weight:\n  level: emergency"),
+        ("red_flags.yaml", rule, ""),
+    )
     said = reload(person, *changes).tap("right")
 
     assert said.startswith("Emergency.")
@@ -354,8 +357,11 @@ def test_to_have_ticked_only_what_is_gone_is_not_to_have_ticked_nothing() -> Non
 
 
 def test_a_lost_answer_that_a_red_flag_looks_at_is_asked_for_again() -> None:
-    person = reload(screened("care.intro", facts={"begin": "fall"}), ("intro", "fall: {label", "blow: {label"),
-                    ("causes.yaml", "begin: fall", "begin: blow"))
+    person = reload(
+        screened("care.intro", facts={"begin": "fall"}),
+        ("intro", "fall: {label", "blow: {label"),
+        ("causes.yaml", "begin: fall", "begin: blow"),
+    )
 
     said = person.tap("next")
 
@@ -366,7 +372,9 @@ def test_a_lost_answer_that_a_red_flag_looks_at_is_asked_for_again() -> None:
 def test_nobody_is_led_out_of_an_escalation_to_answer_again() -> None:
     person = at("escalation.urgent", facts={"begin": "fall"}, **raised("no_weight"))
 
-    reload(person, ("intro", "fall: {label", "blow: {label"), ("causes.yaml", "begin: fall", "begin: blow")).tap("right")
+    reload(person, ("intro", "fall: {label", "blow: {label"), ("causes.yaml", "begin: fall", "begin: blow")).tap(
+        "right"
+    )
 
     assert person.state != "intro.begin"
     assert person.talk.level == Level.URGENT
@@ -390,7 +398,9 @@ def test_an_answer_to_come_back_with_that_is_gone_is_asked_for_again() -> None:
 def test_a_step_that_moved_is_found_by_its_words() -> None:
     person = screened("care.ice.2")
 
-    reload(person, ("care", "      - ask: How is the skin?", "      - say: Take it off.\n      - ask: How is the skin?")).tap("fine")
+    reload(
+        person, ("care", "      - ask: How is the skin?", "      - say: Take it off.\n      - ask: How is the skin?")
+    ).tap("fine")
 
     assert person.talk.facts.get("begin") == "slow"
     assert person.state == "menu.main"
@@ -423,7 +433,9 @@ def test_the_timer_of_a_step_that_is_gone_does_not_end_another() -> None:
     person.timers["hold"] = START + 15 * MINUTE
 
     text = "      - hold: 15 minutes\n        text: The ice is on."
-    reload(person, ("care", text, "      - say: A towel.\n      - hold: 15 minutes\n        text: The cold pack is on."))
+    reload(
+        person, ("care", text, "      - say: A towel.\n      - hold: 15 minutes\n        text: The cold pack is on.")
+    )
     said = person.wait(16 * MINUTE)
 
     assert "The cold pack is on." in said
@@ -440,8 +452,12 @@ def test_a_waiting_step_in_other_words_goes_on_from_where_it_was() -> None:
 
 def test_a_reminder_comes_under_its_new_name() -> None:
     person = screened("menu.main")
-    person = reload(person, ("care", "  later: {check_in", "  tomorrow: {was: care.later, check_in"),
-                    ("care", "to: later", "to: tomorrow"), ("care", "then: later", "then: tomorrow"))
+    person = reload(
+        person,
+        ("care", "  later: {check_in", "  tomorrow: {was: care.later, check_in"),
+        ("care", "to: later", "to: tomorrow"),
+        ("care", "then: later", "then: tomorrow"),
+    )
 
     said = person.take(TimerDue("check_in.care.later", person.now))
 
@@ -449,8 +465,12 @@ def test_a_reminder_comes_under_its_new_name() -> None:
 
 
 def test_a_reminder_that_an_edit_removed_is_met_with_the_open_question() -> None:
-    person = reload(screened("menu.main"), ("care", "  later: {check_in", "  tomorrow: {check_in"),
-                    ("care", "to: later", "to: tomorrow"), ("care", "then: later", "then: tomorrow"))
+    person = reload(
+        screened("menu.main"),
+        ("care", "  later: {check_in", "  tomorrow: {check_in"),
+        ("care", "to: later", "to: tomorrow"),
+        ("care", "then: later", "then: tomorrow"),
+    )
 
     said = person.take(TimerDue("check_in.care.later", person.now))
 
@@ -468,8 +488,11 @@ def test_whoever_said_stop_is_left_in_peace() -> None:
 
 def test_back_leads_to_a_question_under_its_new_name() -> None:
     person = at("checks.pain", history=("intro.begin", "care.never"))
-    person = reload(person, ("intro", "  begin:\n", "  how:\n    was: intro.begin\n    save_as: begin\n"),
-                    ("intro", "then: begin}", "then: how}"))
+    person = reload(
+        person,
+        ("intro", "  begin:\n", "  how:\n    was: intro.begin\n    save_as: begin\n"),
+        ("intro", "then: begin}", "then: how}"),
+    )
 
     person.command("back")
 
@@ -521,7 +544,19 @@ def everybody() -> Iterator[Conversation]:
 
 def anything(conversation: Conversation) -> Iterator[Event]:
     """Whatever can happen next."""
-    for choice in ("yes", "no", "not_sure", "done", "none_of_these", "next", "right", "wrong", "now", "+too_long", "+one"):
+    for choice in (
+        "yes",
+        "no",
+        "not_sure",
+        "done",
+        "none_of_these",
+        "next",
+        "right",
+        "wrong",
+        "now",
+        "+too_long",
+        "+one",
+    ):
         yield ChoiceMade(conversation.turn, choice)
     yield ChoiceMade(conversation.turn - 2, "yes")
     yield TextReceived("hmm")
@@ -538,8 +573,12 @@ def anything(conversation: Conversation) -> Iterator[Event]:
 ADVICE = ("Rest it.", "The ice is on.", "Stretch it.", "This could fit.")
 
 
-@pytest.mark.parametrize("edit", [EDITS, (REWORDED,), (*EDITS, *shin_without_strong_pain()[:1])], ids=["much", "little", "flag gone"])
-def test_nobody_is_lost_or_met_with_silence_or_led_from_a_red_flag_to_less(edit: tuple[tuple[str, str, str], ...]) -> None:
+@pytest.mark.parametrize(
+    "edit", [EDITS, (REWORDED,), (*EDITS, *shin_without_strong_pain()[:1])], ids=["much", "little", "flag gone"]
+)
+def test_nobody_is_lost_or_met_with_silence_or_led_from_a_red_flag_to_less(
+    edit: tuple[tuple[str, str, str], ...],
+) -> None:
     script, people = edited(*edit), list(everybody())
     met = 0
 

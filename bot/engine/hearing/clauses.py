@@ -211,12 +211,17 @@ _INVERTED = words(
 )
 
 
+_SIZES = frozenset(["twice", "double", "triple", "times", "half", "of", "in", "out", "lost", "from", "to"])
+
+
 def _new_subject(words: Sequence[Word], place: int) -> bool:
     text = words[place].text
     before = words[place - 1].text
     if before in _INVERTED or before in _THINKING:
         return False
     if text in english.SUBJECTS:
+        if text == "it" and before in _SIZES and place + 1 < len(words) and words[place + 1].end == words[place].end:
+            return False  # "twice its size"
         return text != "that" and _verb_at(words, place + 1)
     if text in english.OWNERS:
         if before in english.PREPOSITIONS:

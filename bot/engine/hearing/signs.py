@@ -355,15 +355,15 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         exceeded, too many of them, too many at once, all of them at once, whole lot of, full pack, full strip, full
         packet, full bottle, full box, entire packet, entire bottle, finished the packet, finished the pack,
         finished the box, finished the bottle, finished off the packet, emptied the packet, emptied the bottle,
-        empty packet, the lot, all the tablets, all my tablets, all of my tablets, necked the, downed the, more than
-        the maximum, more than allowed, over max, above the limit, above the max, above the dose, more than you are
-        meant to, more than i am meant to, more than i was meant to, more than you are supposed to, more than i was
-        supposed to, more than supposed, more than prescribed, more than the dose, over dose, overdosed, over dosed,
-        took it twice, took them twice, doubled the dose, double dosed, double dosing, doubling up, mixed up my
-        tablets, lost track, can not remember how many, not sure how many, do not know how many, no idea how many,
-        forgot how many, miscounted, by mistake i took, accidentally took, accidently took, popping them, popping
-        pills, twice as many, too close together, every hour, every two hours, every 2 hours, left in the box, left
-        in the packet
+        empty packet, all the tablets, all my tablets, all of my tablets, more than the maximum, more than allowed,
+        over max, above the limit, above the max, above the dose, more than you are meant to, more than i am meant
+        to, more than i was meant to, more than you are supposed to, more than i was supposed to, more than
+        supposed, more than prescribed, more than the dose, over dose, overdosed, over dosed, took it twice, took
+        them twice, doubled the dose, double dosed, double dosing, doubling up, mixed up my tablets, lost track, can
+        not remember how many, not sure how many, do not know how many, no idea how many, forgot how many,
+        miscounted, by mistake i took, accidentally took, accidently took, popping them, popping pills, twice as
+        many, too close together, every hour, every two hours, every 2 hours, left in the box, left in the packet,
+        necked them, downed them, took the lot of
     thinner: blood thinner, warfarin, apixaban, eliquis, xarelto, rivaroxaban, clopidogrel, heparin, coumadin,
         dabigatran, pradaxa, edoxaban, plavix, anticoagulant, blood thinning, thinner, hemophilia, von willebrand,
         lixiana, bleed disorder, clotting disorder, bleed easily, enoxaparin, clexane, lovenox, fragmin,
@@ -707,17 +707,18 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         did this, uncle did this, he does this to me
     long_days: been a week, been a month, been a fortnight, for a week, for a month, for a fortnight, over a week,
         over a month, over a fortnight, nearly a week, nearly a month, about a week, about a month, a month now, a
-        week now, whole week, all week, all month, for weeks, for months, for years, weeks now, months now, years
-        now, months of, weeks of, a fortnight, week later, month later, week on, weeks on, more than a week, more
-        than a month, since last week, since last month, since last year, since christmas, since easter, since new
-        year, since summer, since winter, since spring, since autumn, since the summer, since january, since
-        february, since march, since april, since june, since july, since august, since september, since october,
-        since november, since december, over three days, more than three days, several days, several weeks, several
-        months, many days, many weeks, many months, days and days, for ages, ages now, been ages, long time now, for
-        a long time, very long time, forever now, couple of weeks, couple of months, few weeks, few months, half a
-        year, half year, year and a half, best part of a week, best part of a month, going on for weeks, week ago
-        and still, most of the month, most of the week, a while now, quite a while, some weeks, some months, number
-        of weeks, number of months, since ages, since long, since long time, since many days, since weeks, since
-        months
+        week now, whole week, all week, all month, for weeks, for months, weeks now, months now, years now, months
+        of, weeks of, a fortnight, week later, month later, week on, weeks on, more than a week, more than a month,
+        since last week, since last month, since last year, since christmas, since easter, since new year, since
+        summer, since winter, since spring, since autumn, since the summer, since january, since february, since
+        march, since april, since june, since july, since august, since september, since october, since november,
+        since december, over three days, more than three days, several days, several weeks, several months, many
+        days, many weeks, many months, days and days, for ages, ages now, been ages, long time now, for a long time,
+        very long time, forever now, couple of weeks, couple of months, few weeks, few months, half a year, half
+        year, year and a half, best part of a week, best part of a month, going on for weeks, week ago and still,
+        most of the month, most of the week, a while now, quite a while, some weeks, some months, number of weeks,
+        number of months, since ages, since long, since long time, since many days, since weeks, since months
+    inagony: in agony, in so much pain, in terrible pain, in absolute agony, pure agony, in severe pain, in extreme
+        pain, in unbearable pain, in excruciating pain
     """
 )

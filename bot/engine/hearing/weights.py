@@ -18,9 +18,9 @@ BARE: frozenset[str] = words(
 COMMON: frozenset[str] = words(
     """
     angri anymor ask bad bathroom bed boss break brok car dangl day die door drink drunk eat field find fine floor
-    furniture go god goe good hang hear help home hous house kitchen leav left lie life live make man minut need
-    pass pitch plan push room school second see shop shower sit sleep speak stair sure talk throw time toilet tri
-    water weekend woman work
+    furniture go god goe good hang hear help home hous house kitchen leav left lie life live make man minut month
+    need pass pitch plan push room school second see shop shower sit sleep speak stair sure talk throw time toilet
+    tri water week weekend woman work
     """
 )
 
