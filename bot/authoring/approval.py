@@ -1,4 +1,4 @@
-"""Whether a dialogue may go live: read and checked as one, told in the words of `check`. Knows no runner, no channel."""
+"""Whether a dialogue may go live: read and checked as one, told in the words of `check`. Knows no channel."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.authoring.walk import ASKED, NOT_ASKED, RAISED, Findings, Spot, Walk
-from bot.dialogue.model import End, RedFlag
+from bot.dialogue.model import End, Level, RedFlag
 from bot.dialogue.problems import Problem
 from bot.engine.machine import CROSSING, ESCALATION, GO_ON, STICKY, Script
 
@@ -53,6 +53,8 @@ def prove(script: Script) -> Proved:
     while any([walk.explore() for walk in (asked, *missing, *raised)]):
         for spot, story in tuple(findings.beyond.items()):
             asked.stand(Spot(spot.state, spot.level, ASKED, "", spot.resume, spot.answered), story)
+        for walk in raised:
+            _raised_on_the_way(walk, asked)
     found = [
         *findings.problems.values(),
         *_unreachable(script, findings.reached),
@@ -81,6 +83,17 @@ def _not_asked(script: Script, flag: RedFlag, findings: Findings) -> Walk:
         for level in (0, 1):
             walk.enter(landing, level, f"(the dialogue was edited; the conversation goes on at {landing})")
     return walk
+
+
+def _raised_on_the_way(walk: Walk, asked: Walk) -> None:
+    """A flag that forbids advice may be told of in words anywhere; then the conversation goes on from there."""
+    flag = walk.focus
+    assert flag is not None
+    for spot in tuple(asked.came_from):
+        state = walk.dialogue.states.get(spot.state)
+        if state is not None and not spot.resume and spot.level < Level.URGENT and flag.forbids.isdisjoint(state.advice):
+            there = Spot(spot.state, max(spot.level, int(flag.level)), RAISED)
+            walk.stand(there, asked.story_of(spot))
 
 
 def _kinds(script: Script) -> Iterator[RedFlag]:

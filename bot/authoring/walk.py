@@ -199,6 +199,11 @@ class Walk:
             self.before_root[spot] = prefix
             self.queue.append(spot)
 
+    def story_of(self, spot: Spot) -> Said:
+        """The shortest conversation to a spot of this walk."""
+        before, label, said = self.came_from[spot]
+        return (*self.before_root.get(spot, ()), *self._story(before, label, said))
+
     def explore(self) -> bool:
         """To the end, with what other walks have found meanwhile. False when there was nothing new."""
         before = len(self.came_from)

@@ -24,7 +24,7 @@ _OF_A_FLAG = question_of("")
 def carry_over(script: Script, draft: Draft, now: datetime, chosen: str = "") -> bool:
     """Takes a draft of another version into this one. `chosen` was just tapped on the question that was open.
 
-    False: the same question is open as before, maybe under a new name, and what happens can be taken as an answer to it.
+    False: the same question is open as before, maybe under a new name; what happens can be taken as an answer to it.
     True: it is not; the draft then stands at the crossing, bound for where the conversation goes on.
     """
     if draft.version == script.dialogue.version:

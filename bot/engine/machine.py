@@ -226,6 +226,8 @@ class Script:
         self.entries = {
             name: tuple(self._entry(CROSSING, name, ())) for name in (*dialogue.states, *self._flag_states())
         }
+        self.nudged = frozenset(self._nudged_states())
+        """States in which silence is met with a nudge: questionnaires, red flags and escalations; no menu, no plan."""
         self.knows = frozenset((*dialogue.states, *self._flag_states()))
         """Every state a conversation may stand in."""
         self._renamed = {old: state.name for state in dialogue.states.values() for old in state.was}
@@ -293,6 +295,11 @@ class Script:
     def _trigger(self, event: str, draft: Draft) -> None:
         if not self.machine.events[event].trigger(draft):
             raise MachineError(f"no way out of {draft.state} by {event.partition(':')[0]}")
+
+    def _nudged_states(self) -> Iterator[str]:
+        phases = {*self.dialogue.progress, self.dialogue.start.partition(".")[0], "escalation"}
+        yield from (s.name for s in self.dialogue.states.values() if isinstance(s, Guard) or s.phase in phases)
+        yield from self._flag_states()
 
     def _own_states(self) -> tuple[str, ...]:
         return (*self.dialogue.states, *self._flag_states(), CROSSING, TO_GUARDS, *ONWARD.values())

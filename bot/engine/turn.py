@@ -626,10 +626,13 @@ class _Turn:
             return
         draft.silences += 1
         silences = draft.silences
-        self._settle(question)
-        self._say(self.dialogue.messages["silence_1" if silences == 1 else "silence_2"])
-        self._ask(keep_ticks=True)
-        draft.silences = silences
+        if silences == 1:
+            self._settle(question)
+            self._say(self.dialogue.messages["silence_1"])
+            self._ask(keep_ticks=True)
+            draft.silences = silences
+        else:  # so late a message says nothing of health; the question above it can still be answered
+            self._say(self.dialogue.messages["silence_2"])
         self.timers = [timer for timer in self.timers if timer.name != "silence"]
         if silences < len(times):
             self.timers.append(SetTimer("silence", self.now + times[silences]))
@@ -908,10 +911,12 @@ class _Turn:
         alarm = draft.state == ESCALATION[Level.EMERGENCY]
         self.items.append(Reply(text or question.text, question.choices, draft.turn, question.columns, alarm))
         patience = state.silence if isinstance(state, Ask) and state.silence else None
-        if patience is None and self.dialogue.silence.after and not isinstance(state, Hold):
+        if patience is None and self.dialogue.silence.after and draft.state in self.script.nudged:
             patience = self.dialogue.silence.after[0]
         if patience is not None:
             self.timers.append(SetTimer("silence", self.now + patience))
+        else:
+            self.timers.append(CancelTimer("silence"))
 
     def _ask_anew(self) -> None:
         """The open question once more, at the end of the chat; states that wait for nothing are said again."""

@@ -54,7 +54,7 @@ class ReloadReport:
     def words(self) -> str:
         """For an admin, in plain words."""
         if self.why:
-            return f"Your edit of the dialogue is not used: the check refuses it. Version {self.version} stays.\n\n{self.why}"
+            return f"The edited dialogue is not used, version {self.version} stays: the check refuses it.\n\n{self.why}"
         if self.changed:
             return f"The edited dialogue is live (version {self.version})."
         return f"Nothing has changed; version {self.version} is live."

@@ -47,7 +47,7 @@ def test_without_promises_there_are_none() -> None:
         ),
         (
             PROMISES.replace("urgent: [no_steps]", "self_care: []"),
-            'dialogue.yaml:12:39: `at_least` has no key "self_care"; one of these is known: emergency, urgent, soon '
+            'dialogue.yaml:12:38: `at_least` has no key "self_care"; one of these is known: emergency, urgent, soon '
             "[unknown-key]",
         ),
         (

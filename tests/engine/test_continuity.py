@@ -389,7 +389,8 @@ def test_an_answer_to_come_back_with_that_is_gone_is_asked_for_again() -> None:
     for _ in range(3):
         person.tap("no" if person.state.startswith("flag") else next(iter(person.choices)))
 
-    assert person.turn is not None and person.turn.replies
+    assert person.turn is not None
+    assert person.turn.replies
 
 
 # Routines and reminders

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from datetime import date
 
 from bot.engine.hearing.clause import Clause, Tag
-from bot.engine.hearing.counting import SPANS, joined_number
+from bot.engine.hearing.counting import SHORT_WEEKDAYS, SPANS, WEEKDAYS, joined_number
 from bot.engine.hearing.english import DEPENDANTS, KIN
 from bot.engine.hearing.signs import SIGNS
 from bot.engine.hearing.reading import Word, stem
@@ -275,3 +276,30 @@ def _age_name(age: float) -> str:
     if age < 16:
         return "age_child"
     return "age_55" if age >= 55 else "age_adult"
+
+
+def tag_weekdays(clauses: Sequence[Clause], today: date | None) -> None:
+    """ "Since Monday" as a stretch of days, counted to `today` or to the day the text says it is now."""
+    now = today.weekday() if today is not None else None
+    found: list[tuple[Clause, Word, int]] = []
+    for clause in clauses:
+        before = ""
+        for word in clause.words:
+            day = _WEEKDAYS.get(word.text)
+            if day is not None and before in _SINCE:
+                found.append((clause, word, day))
+            elif day is not None and before in _NOW:
+                now = day
+            if word.text not in ("last", "the", "on"):
+                before = word.text
+    for clause, word, day in found:
+        if now is not None and (now - day) % 7 > 3:
+            clause.tags.append(Tag("long_days", word.start, word.end))
+
+
+_WEEKDAYS = {
+    **{name: number for number, name in enumerate(WEEKDAYS)},
+    **{short: WEEKDAYS.index(name) for short, name in SHORT_WEEKDAYS.items() if short not in ("sat", "sun")},
+}
+_SINCE = frozenset(["since", "from"])
+_NOW = frozenset(["is", "now", "today", "now is"])

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from bot.engine.hearing import english
-from bot.engine.hearing.amounts import number_tags
+from bot.engine.hearing.amounts import number_tags, tag_weekdays
 from bot.engine.hearing.clause import Clause, Tag
-from bot.engine.hearing.counting import NUMBER_WORDS
+from bot.engine.hearing.counting import NUMBER_WORDS, SHORT_WEEKDAYS, WEEKDAYS
 from bot.engine.hearing.figures import FIGURES, THINGS
 from bot.engine.hearing.signs import BODY, INJURIES, SIGNS
 from bot.engine.hearing.reading import Speller, Word, read_words, stem
@@ -109,6 +110,8 @@ _SPLITTERS = words(
     """
 )
 _PREDICATES = words("has have is are feels was had keeps hurts looks now")
+_STATES = frozenset(["is", "are", "feels", "seems", "looks"])
+_WELL = frozenset(["fine", "okay", "normal", "good", "alright", "well", "all"])
 _WORKS = frozenset(["possible", "happening", "working", "coming", "doable", "able", "allowed"])
 _POINTERS = frozenset(["it", "this", "that", "these", "those"])
 _PRESENT = frozenset(["is", "am", "are", "has", "now", "today", "hurts", "have", "been", "keeps", "feels"])
@@ -124,20 +127,25 @@ _NEAR = words(
 )
 
 
+_DAYS = frozenset({*WEEKDAYS, *SHORT_WEEKDAYS})
+
+
 class Reader:
     """Reads a text into clauses. Built once; keeps nothing between texts."""
 
     def __init__(self, speller: Speller | None = None) -> None:
         self._speller = speller
 
-    def clauses(self, text: str) -> list[Clause]:
+    def clauses(self, text: str, today: date | None = None) -> list[Clause]:
         """Every clause of a text in order, tagged, with its reasons not to count."""
-        return self.read(read_words(text, self._speller))
+        return self.read(read_words(text, self._speller), today)
 
-    def read(self, words: Sequence[Word]) -> list[Clause]:
+    def read(self, words: Sequence[Word], today: date | None = None) -> list[Clause]:
         """The clauses of words read already."""
         clauses = _split(words)
         _tag_all(clauses)
+        if any(word.text in _DAYS for word in words):
+            tag_weekdays(clauses, today)
         _bind_bodies(clauses)
         _answer_questions(clauses)
         _mark_times(clauses)
@@ -409,7 +417,11 @@ class _Tagger:
         if (
             text == "no"
             and place <= 1
-            and (following in english.SUBJECTS or following in ("wait", "my", "sorry", "actually", "yes", ""))
+            and (
+                following in english.SUBJECTS
+                or following in ("wait", "my", "sorry", "actually", "yes", "")
+                or self._is_fine()
+            )
         ):
             return
         concord = text in ("no", "nothing", "none", "nowhere", "any", "neither", "nor")
@@ -432,6 +444,11 @@ class _Tagger:
         self.covered = False
         self.reach = 0
         self.resumable = True
+
+    def _is_fine(self) -> bool:
+        """Whether the clause says that something is well ("no breathing is fine")."""
+        texts = [word.text for word in self.kept]
+        return any(first in _STATES and second in _WELL for first, second in itertools.pairwise(texts))
 
     def _end(self) -> None:
         self.cues = 0

@@ -97,7 +97,7 @@ class _Print:
             return False
         if self.classes > told:
             return self.classes == other.classes and self.bodies == other.bodies
-        return self.signs == other.signs and self.words <= other.words
+        return self.classes == other.classes and self.words <= other.words
 
     @property
     def classes(self) -> frozenset[str]:
@@ -135,7 +135,7 @@ class Ear:
 
     def hear(self, text: str, today: date | None = None) -> Hearing:
         """Every red flag the text tells of, worst first, and what was silenced and why."""
-        clauses = self._reader.clauses(text)
+        clauses = self._reader.clauses(text, today)
         if not clauses:
             return Hearing()
         _mark_returned(clauses)
@@ -436,7 +436,7 @@ def _right_place(part: _Part, clause: Clause) -> bool:
     if limbs <= _FEET:
         return bool(here & _FEET)
     if not part.exact:
-        return not here or bool(here & _LIMB)
+        return not here or bool(here & (_LOWER | {"leg"} if limbs <= _LOWER else _LIMB))
     if "foot" in limbs:
         return "foot" in here
     if "calf" in limbs and part.signs <= {"+pain", "+press"}:

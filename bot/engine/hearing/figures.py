@@ -97,99 +97,99 @@ FIGURES: tuple[str, ...] = sayings(
     trained hard, worked hard, work hard, ran hard, pushed hard, went hard, hard class, hard match, hard time, hard
     floor, hard surface, hard ground, hard court, too hard on, hard to say, hard to tell, hard to explain, hard to
     describe, jelly legs, legs are jelly, legs were jelly, legs like jelly, legs feel like jelly, legs felt like
-    jelly, jelly after, like jelly after, jelly belly, wobbly legs, legs went wobbly, legs like lead, felt like
-    lead, legs are lead, cast iron, cast in, movie cast, podcast, slipped my mind, slip of the tongue, slipped up
-    on, slip up, slipped into, slip into, slip on shoes, slipped through, freudian slip, slip road, let it slip,
-    tripped over my words, day trip, road trip to, trip to, on a trip, holiday trip, weekend trip, school trip,
-    business trip, ski trip, tripping balls, landed a job, landed the job, landing page, plane landed, knocked it
-    out of the park, knock on wood, knock knock, knock it off, hard knock, knock on the door, bump into, bumped into
-    a friend, bumped into my, speed bump, baby bump, fist bump, goose bumps, goosebumps, things that go bump,
-    hanging by a thread, hanging out, hang out, hot mess, twist my arm, twisted my arm, plot twist, twist of, twist
-    and shout, oliver twist, broke my record, broke my pb, broke my streak, break my streak, broke the bank,
-    breaking bad, break up, broke up, lunch break, coffee break, take a break, took a break, on a break, short
-    break, spring break, break dance, break point, tie break, snap chat, snapchat, snapped a photo, snapped a pic,
-    snapped a picture, snapped my shoelace, snapped at, snap at, snapped up, cold snap, snap out, ginger snap,
-    ripped jeans, ripped off, rip off, ripped abs, get ripped, getting ripped, tear up the dance floor, tearing up,
-    in floods of tears, tore up the, tearing it up, banging tune, banging session, banging headache from wine,
-    banging on about, big bang, bang for, bang average, banging workout, collapsed on the sofa, collapsed on sofa,
-    collapsed into bed, collapsed on the bed, collapsed in bed, collapse on the sofa, collapsed onto the sofa,
-    collapsed with laughter, collapsed laughing, passed out on the sofa, passed out in bed, passed out asleep, faint
-    line, faint smell, faint mark, faint idea, faintest idea, folded the, fold the, folding chair, fold laundry,
-    folded laundry, folding laundry, grind through, daily grind, back to the grind, grind coffee, the grind,
-    grinding through, grinding for, grinding out, rise and grind, on the grind, drag queen, what a drag, drag race,
-    drag myself, dragged myself, dragging myself, drag me, dragged me, dragged my friend, dragged on, drags on,
-    dragging on, bite to eat, a bite of, grab a bite, sound bite, worth a shot, give it a shot, give it my best
-    shot, best shot, long shot, shot put, took a shot, shots on goal, tequila shot, espresso shot, screen shot,
-    screenshot, jab cross, flu jab, flu shot, covid jab, jabs and, jab of jealousy, head over heels, head over heel,
-    under my skin, skin deep, thick skin, deep end, deep thought, deep sleep, deep dive, deep tissue, going to burst
-    with, burst of energy, burst out, bursting with, bursting for, burst into song, burst my bubble, short bursts,
-    spread the word, spread out, spread sheet, spreadsheet, ball game, ball is in, have a ball, on the ball, play
-    ball, crystal ball, egg and, egg on my face, balloon party, went down like a lead balloon, radiator is, warm up,
-    warmed up, warming up, warm ups, warmup, warm weather, warm day, warm down, warm shower, warm bath, heart
-    warming, warm welcome, warm feeling, warm water, heated pool, heat wave, heatwave, heat pack, heat pad, heat
-    cream, deep heat, in the heat of, heat of the moment, dead end, dead line, deadline, off my head, out of my
-    mind, jumped at, jump at, jump for joy, jumped for joy, jump rope, jumping jacks, box jump, box jumps, high
-    jump, long jump, leg raises are, calf raises, calf raise, tooth ache, killing two birds, burning love, sting in
-    the tail, sting concert, running up that hill, broken heart, broken record, sinking feeling, gut feeling, off
-    the wall, fly on the wall, wall of fame, window shopping, heart in my mouth, cross my heart, know by heart,
-    heart of gold, brown bear, dark chocolate, dark humour, dark night, in the dark, shot in the dark, dark horse,
-    after dark, getting dark, gets dark, in the black, dark outside, it was dark, choked up, wheezy laugh, feeling
-    under pressure, under pressure, peer pressure, water pressure, tyre pressure, tire pressure, pressure to,
-    pressure at work, out of pocket, back to work, back to running, back to sport, back to football, end it with,
-    end it there, end it on, ended it with, one more rep, flat out, hell of a, what the hell, like hell no, hell
-    yes, hell yeah, hell no, hills from hell, class from hell, oh hell, go to hell, bat out of hell, run like hell,
-    boss fight, cut out sugar, cut down, cut my run short, cut short, cut carbs, cut the grass, hair cut, haircut,
-    cut to the chase, short cut, shortcut, clear cut, cut a long story short, cutting weight, cut the run short, cut
-    calories, on a cut, cut the session, scratch that, from scratch, up to scratch, itching to, itch to get, itching
-    for, bad hair, full time, full on, full body, full marathon, full blast, full tank, half time snack, full of
-    energy, double time, double espresso, double knot, double session, double check, in stitches, had me in
-    stitches, stitch in time, running stitch, side stitch, a stitch in my side, got a stitch, had a stitch, pressing
-    issue, press ups, press up, leg press, bench press, press play, hot press, squeeze it in, squeeze in, tea time,
-    tea towel, ran out of breath after, slow and steady, wicked, sick note, hot topic, hot shot, hotshot, shaky
-    start, shake it off, milk shake, milkshake, protein shake, shake hands, shake shack, shakes after, hell week,
-    weight training, weight lifting, weightlifting, body weight, lift weights, lifting weights, weights session,
-    light weight, heavy weights, free weights, heavy rain, heavy bag, heavy traffic, heavy metal, heavy lifting,
-    metal music, heavy session, stone wall, set in stone, stones throw, rolling stones, lose weight for, want to
-    lose weight, trying to lose weight, losing weight on a diet, weight watchers, losing weight nicely, lost weight
-    on purpose, step count, steps today, step class, step up, step ups, steps a day, stand by, standing desk, stand
-    up comedy, first step, next step, step machine, step by step, stepped up, one step at a time, collapsed on the
-    couch, collapsed onto the couch, collapsed on couch, collapsed in a chair, collapsed in a heap, collapsed at the
-    finish, collapsed into a chair, collapsed in front of the tv, popped in to, popped in for, popped in at, nearly
-    killed me, almost killed me, killed me off, that killed me, session nearly killed, knackered and dead, died of
-    thirst, dying of thirst, dying for a drink, dying of hunger, dying for a, phone died, battery died, battery
-    dead, died on me, died in the last, internet died, sick of sitting, sick of it, sick of this, sick of waiting,
-    sick of resting, sick and tired, sick leave, sick pay, off sick, called in sick, sick and, get on my nerves,
-    gets on my nerves, no legs left, cold winter, cold in here, in the cold, feel the cold, cold today, cold out,
-    cold air, hot yesterday, on fire with, smashed out, smashed a session, smashed the session, smashed through,
-    smashing it, hit a new, hit the target, hit the trails, hit rush hour, hit the snooze, hit or miss, hit send,
-    hit enter, hit pause, fell asleep, fall asleep on the sofa, falling asleep early, fell short, fell ill last,
-    fell pregnant, fell flat, fell into the habit, crash course, crash mat, crash out, crash pad, crashed on the
-    couch, crashed the website, crash the party, crashed into our schedule, stuck on, stuck for, stuck in my ways,
-    stuck in a meeting, stuck working, stuck behind, lock the door, locked myself out, locked in, lock screen, lock
-    up shop, under lock and key, lock in the, pop over, pop down, pop out to, pop out for, popped out to, popped out
-    for, popping out to, popping out for, popped out, pop back later, popping back later, pop round, pop a, popped
-    a, popped the kettle, pop the kettle, popped into, pop into, weak excuse, weak signal, weak wifi, weak spot,
-    dead battery, dead phone, numb bum from the saddle, red face, red in the face, red faced, blue inhaler, blue
-    badge, blue cross, blue sky, blue light, blue tooth, white noise, white lie, white van, brown sugar, black
-    tights, black shorts, dark mode, dark out, dark early, black belt, give way junction, gave in and, gave in to,
-    give in to, gave up, give up sugar, broke a sweat, broke into a, broke up with, broken sleep, broken english,
-    broken wifi, broken down, broke down, broken phone, broken screen, burnt my, burnt toast, burning rubber, burnt
-    dinner, fever dream, gold fever, spring fever, leg day, leg work, legging it, legged it, last legs, blow off
-    steam, blown up my inbox, inbox blew up, balloon animals, water balloon, hot air balloon, swollen head, swollen
-    with pride, swell guy, going swell, ring the bell, ripped my, ripped shorts, tore my leggings, tore my shorts,
-    tore my jeans, tore my trousers, tore into, wear and tear, torn between, torn about, tear jerker, shaking my
-    head, shake my head, shaking hands, shaken up, shake up, shake weight, in pieces laughing, choked on, choke on
-    my, bleeding heart, bleeding edge, bled the radiators, bleeding the, bleed air, bleeding obvious, blood
-    donation, gave blood, give blood, donated blood, period drama, bloody thing, bloody knee, bloody stairs, bloody
-    nuisance, stiff drink, stiff competition, stiff upper, scared stiff, bored stiff, twist the lid, twisted sense,
-    kick in, kicks in, kicked in, kicking in, kick back, kicking back, side kick, kick out of, drop kick, free kick,
-    penalty kick, kick the ball, kicking the ball, kicking a ball, kicked the ball, kick a ball, kicked a ball, back
-    to back, back in the day, back on track with, get back to, getting back to, back into running, back to training,
-    back to the gym, head back, heading back, call back, feedback, message back, came back from, coming back from,
-    come back from, going back to, go back to, went back to, drop me a, drop me off, dropped me off, drop off the
-    kids, drop off at, drop in, drop out, deal fell through, plans fell through, plan fell through, it all fell
-    through, made black tea, drank black tea, drink black tea, drink black coffee, drank black coffee, had a black
-    coffee, give my left leg, give my right arm, give my right leg, give an arm, my left leg for, my right arm for,
-    could murder a, hit my stride, hit my limit, hit my step goal, hit my steps, hit my alarm
+    jelly, jelly after, jelly belly, wobbly legs, legs went wobbly, legs like lead, felt like lead, legs are lead,
+    cast iron, cast in, movie cast, podcast, slipped my mind, slip of the tongue, slipped up on, slip up, slipped
+    into, slip into, slip on shoes, slipped through, freudian slip, slip road, let it slip, tripped over my words,
+    day trip, road trip to, trip to, on a trip, holiday trip, weekend trip, school trip, business trip, ski trip,
+    tripping balls, landed a job, landed the job, landing page, plane landed, knocked it out of the park, knock on
+    wood, knock knock, knock it off, hard knock, knock on the door, bump into, bumped into a friend, bumped into my,
+    speed bump, baby bump, fist bump, goose bumps, goosebumps, things that go bump, hanging by a thread, hanging
+    out, hang out, hot mess, twist my arm, twisted my arm, plot twist, twist of, twist and shout, oliver twist,
+    broke my record, broke my pb, broke my streak, break my streak, broke the bank, breaking bad, break up, broke
+    up, lunch break, coffee break, take a break, took a break, on a break, short break, spring break, break dance,
+    break point, tie break, snap chat, snapchat, snapped a photo, snapped a pic, snapped a picture, snapped my
+    shoelace, snapped at, snap at, snapped up, cold snap, snap out, ginger snap, ripped jeans, ripped off, rip off,
+    ripped abs, get ripped, getting ripped, tear up the dance floor, tearing up, in floods of tears, tore up the,
+    tearing it up, banging tune, banging session, banging headache from wine, banging on about, big bang, bang for,
+    bang average, banging workout, collapsed on the sofa, collapsed on sofa, collapsed into bed, collapsed on the
+    bed, collapsed in bed, collapse on the sofa, collapsed onto the sofa, collapsed with laughter, collapsed
+    laughing, passed out on the sofa, passed out in bed, passed out asleep, faint line, faint smell, faint mark,
+    faint idea, faintest idea, folded the, fold the, folding chair, fold laundry, folded laundry, folding laundry,
+    grind through, daily grind, back to the grind, grind coffee, the grind, grinding through, grinding for, grinding
+    out, rise and grind, on the grind, drag queen, what a drag, drag race, drag myself, dragged myself, dragging
+    myself, drag me, dragged me, dragged my friend, dragged on, drags on, dragging on, bite to eat, a bite of, grab
+    a bite, sound bite, worth a shot, give it a shot, give it my best shot, best shot, long shot, shot put, took a
+    shot, shots on goal, tequila shot, espresso shot, screen shot, screenshot, jab cross, flu jab, flu shot, covid
+    jab, jabs and, jab of jealousy, head over heels, head over heel, under my skin, skin deep, thick skin, deep end,
+    deep thought, deep sleep, deep dive, deep tissue, going to burst with, burst of energy, burst out, bursting
+    with, bursting for, burst into song, burst my bubble, short bursts, spread the word, spread out, spread sheet,
+    spreadsheet, ball game, ball is in, have a ball, on the ball, play ball, crystal ball, egg and, egg on my face,
+    balloon party, went down like a lead balloon, radiator is, warm up, warmed up, warming up, warm ups, warmup,
+    warm weather, warm day, warm down, warm shower, warm bath, heart warming, warm welcome, warm feeling, warm
+    water, heated pool, heat wave, heatwave, heat pack, heat pad, heat cream, deep heat, in the heat of, heat of the
+    moment, dead end, dead line, deadline, off my head, out of my mind, jumped at, jump at, jump for joy, jumped for
+    joy, jump rope, jumping jacks, box jump, box jumps, high jump, long jump, leg raises are, calf raises, calf
+    raise, tooth ache, killing two birds, burning love, sting in the tail, sting concert, running up that hill,
+    broken heart, broken record, sinking feeling, gut feeling, off the wall, fly on the wall, wall of fame, window
+    shopping, heart in my mouth, cross my heart, know by heart, heart of gold, brown bear, dark chocolate, dark
+    humour, dark night, in the dark, shot in the dark, dark horse, after dark, getting dark, gets dark, in the
+    black, dark outside, it was dark, choked up, wheezy laugh, feeling under pressure, under pressure, peer
+    pressure, water pressure, tyre pressure, tire pressure, pressure to, pressure at work, out of pocket, back to
+    work, back to running, back to sport, back to football, end it with, end it there, end it on, ended it with, one
+    more rep, flat out, hell of a, what the hell, like hell no, hell yes, hell yeah, hell no, hills from hell, class
+    from hell, oh hell, go to hell, bat out of hell, run like hell, boss fight, cut out sugar, cut down, cut my run
+    short, cut short, cut carbs, cut the grass, hair cut, haircut, cut to the chase, short cut, shortcut, clear cut,
+    cut a long story short, cutting weight, cut the run short, cut calories, on a cut, cut the session, scratch
+    that, from scratch, up to scratch, itching to, itch to get, itching for, bad hair, full time, full on, full
+    body, full marathon, full blast, full tank, half time snack, full of energy, double time, double espresso,
+    double knot, double session, double check, in stitches, had me in stitches, stitch in time, running stitch, side
+    stitch, a stitch in my side, got a stitch, had a stitch, pressing issue, press ups, press up, leg press, bench
+    press, press play, hot press, squeeze it in, squeeze in, tea time, tea towel, ran out of breath after, slow and
+    steady, wicked, sick note, hot topic, hot shot, hotshot, shaky start, shake it off, milk shake, milkshake,
+    protein shake, shake hands, shake shack, shakes after, hell week, weight training, weight lifting,
+    weightlifting, body weight, lift weights, lifting weights, weights session, light weight, heavy weights, free
+    weights, heavy rain, heavy bag, heavy traffic, heavy metal, heavy lifting, metal music, heavy session, stone
+    wall, set in stone, stones throw, rolling stones, lose weight for, want to lose weight, trying to lose weight,
+    losing weight on a diet, weight watchers, losing weight nicely, lost weight on purpose, step count, steps today,
+    step class, step up, step ups, steps a day, stand by, standing desk, stand up comedy, first step, next step,
+    step machine, step by step, stepped up, one step at a time, collapsed on the couch, collapsed onto the couch,
+    collapsed on couch, collapsed in a chair, collapsed in a heap, collapsed at the finish, collapsed into a chair,
+    collapsed in front of the tv, popped in to, popped in for, popped in at, nearly killed me, almost killed me,
+    killed me off, that killed me, session nearly killed, knackered and dead, died of thirst, dying of thirst, dying
+    for a drink, dying of hunger, dying for a, phone died, battery died, battery dead, died on me, died in the last,
+    internet died, sick of sitting, sick of it, sick of this, sick of waiting, sick of resting, sick and tired, sick
+    leave, sick pay, off sick, called in sick, sick and, get on my nerves, gets on my nerves, no legs left, cold
+    winter, cold in here, in the cold, feel the cold, cold today, cold out, cold air, hot yesterday, on fire with,
+    smashed out, smashed a session, smashed the session, smashed through, smashing it, hit a new, hit the target,
+    hit the trails, hit rush hour, hit the snooze, hit or miss, hit send, hit enter, hit pause, fell asleep, fall
+    asleep on the sofa, falling asleep early, fell short, fell ill last, fell pregnant, fell flat, fell into the
+    habit, crash course, crash mat, crash out, crash pad, crashed on the couch, crashed the website, crash the
+    party, crashed into our schedule, stuck on, stuck for, stuck in my ways, stuck in a meeting, stuck working,
+    stuck behind, lock the door, locked myself out, locked in, lock screen, lock up shop, under lock and key, lock
+    in the, pop over, pop down, pop out to, pop out for, popped out to, popped out for, popping out to, popping out
+    for, popped out, pop back later, popping back later, pop round, pop a, popped a, popped the kettle, pop the
+    kettle, popped into, pop into, weak excuse, weak signal, weak wifi, weak spot, dead battery, dead phone, numb
+    bum from the saddle, red face, red in the face, red faced, blue inhaler, blue badge, blue cross, blue sky, blue
+    light, blue tooth, white noise, white lie, white van, brown sugar, black tights, black shorts, dark mode, dark
+    out, dark early, black belt, give way junction, gave in and, gave in to, give in to, gave up, give up sugar,
+    broke a sweat, broke into a, broke up with, broken sleep, broken english, broken wifi, broken down, broke down,
+    broken phone, broken screen, burnt my, burnt toast, burning rubber, burnt dinner, fever dream, gold fever,
+    spring fever, leg day, leg work, legging it, legged it, last legs, blow off steam, blown up my inbox, inbox blew
+    up, balloon animals, water balloon, hot air balloon, swollen head, swollen with pride, swell guy, going swell,
+    ring the bell, ripped my, ripped shorts, tore my leggings, tore my shorts, tore my jeans, tore my trousers, tore
+    into, wear and tear, torn between, torn about, tear jerker, shaking my head, shake my head, shaking hands,
+    shaken up, shake up, shake weight, in pieces laughing, choked on, choke on my, bleeding heart, bleeding edge,
+    bled the radiators, bleeding the, bleed air, bleeding obvious, blood donation, gave blood, give blood, donated
+    blood, period drama, bloody thing, bloody knee, bloody stairs, bloody nuisance, stiff drink, stiff competition,
+    stiff upper, scared stiff, bored stiff, twist the lid, twisted sense, kick in, kicks in, kicked in, kicking in,
+    kick back, kicking back, side kick, kick out of, drop kick, free kick, penalty kick, kick the ball, kicking the
+    ball, kicking a ball, kicked the ball, kick a ball, kicked a ball, back to back, back in the day, back on track
+    with, get back to, getting back to, back into running, back to training, back to the gym, head back, heading
+    back, call back, feedback, message back, came back from, coming back from, come back from, going back to, go
+    back to, went back to, drop me a, drop me off, dropped me off, drop off the kids, drop off at, drop in, drop
+    out, deal fell through, plans fell through, plan fell through, it all fell through, made black tea, drank black
+    tea, drink black tea, drink black coffee, drank black coffee, had a black coffee, give my left leg, give my
+    right arm, give my right leg, give an arm, my left leg for, my right arm for, could murder a, hit my stride, hit
+    my limit, hit my step goal, hit my steps, hit my alarm, like crazy, like mad, like anything, like jelly after
     """
 )

@@ -19,7 +19,8 @@ BODY: dict[str, tuple[str, ...]] = classes(
     leg: leg, limb, whole leg, both leg, both my leg, both of my leg
     lowerleg: calf, shin, lower leg, leg below knee, below knee, leg under knee, tibia, shin bone, calf muscle,
         calves, shins, bottom of my leg, bottom half of my leg, bottom part of my leg, lower part of my leg, lower
-        half of my leg, leg below the knee, leg under the knee, front of my leg, back of my leg, gastroc, soleus
+        half of my leg, leg below the knee, leg under the knee, front of my leg, back of my leg, gastroc, soleus,
+        from the knee down, knee down, below the knee
     calf: calf, calf muscle, calfs, back of my lower leg, back of lower leg, gastroc
     shin: shin, shin bone, tibia
     foot: foot, toe, sole, instep, big toe, toe nail, feet, toes, heel and toes, forefoot, top of foot, top of my
@@ -91,12 +92,12 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         in size, sausage, swelled up like, loads bigger, ginormous, size of a football, size of a melon, size of a
         grapefruit, size of a coconut, coconut, twice its size, twice its normal size, double its size, double its
         normal size, three times, triple, can not see the kneecap, can not find my kneecap, can not make out, no
-        kneecap, lost the kneecap, kneecap disappeared, elephantine, elephant leg, elephant, pumpkin, cantaloupe,
-        monstrous, as big as my head, football, basketball size, like a basketball, like a rugby ball, bigger than
-        my, so fat, very fat, swollen right up, swollen like mad, badly swelled, swelling is very bad, swelling is
-        bad, very much swollen, too much swelling, severe swelling, serious swelling, crazy swollen, ridiculously
-        swollen, proper swollen, puffed right up, extremely swollen, blew right up, tyre, turnip, doubled, like
-        balloon, like a balloon, like an orange, rock melon, watermelon, like a pillow
+        kneecap, lost the kneecap, kneecap disappeared, elephantine, elephant leg, pumpkin, cantaloupe, monstrous,
+        as big as my head, like a basketball, like a rugby ball, bigger than my, so fat, very fat, swollen right up,
+        swollen like mad, badly swelled, swelling is very bad, swelling is bad, very much swollen, too much
+        swelling, severe swelling, serious swelling, crazy swollen, ridiculously swollen, proper swollen, puffed
+        right up, extremely swollen, blew right up, tyre, turnip, doubled, like balloon, like a balloon, like an
+        orange, rock melon, watermelon, like a pillow
     bigger: bigger than, larger than, fatter than, bigger, fatter, thicker, wider, larger, thicker than, wider than,
         twice size, double size
     fast: within hour, in hour, in a hour, within a hour, within minute, in minute, straight away, straightaway,
@@ -131,13 +132,13 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         losing color, losing its color, blanched, no blood getting, no blood flow, no blood going
     fever: fever, feverish, shiver, shakes, shaking chill, rigor, flu, flu like, temperature, temp, sweat all night,
         hot and cold, burn up, clammy, sweats, temp up, shivery, febrile, hot and cold sweats, fevery, chill, teeth
-        chatter, goose bump and hot, running a temp, sweat through, sweat buckets, cold sweat, flu symptom, the
-        shake, sweaty and shaky, shivering, high temp, running hot, roasting, shivers, the shivers, feverishness,
-        got the chills, chills, shaking all over, uncontrollable shaking, boiling up, sweats and shivers, burning
-        with fever, flu type, hot flushes and shivers, sweaty and cold, hot then cold, cold then hot, feel fluey,
-        fluey, flu ish, fluish, coming down with something, temperature is up, pyrexia, spiking, rigour, under two
-        duvets, shiver under, bukhar, feel hot and cold, goosebumps and cold, shaking, shaking and, shakes bad, can
-        not stop shaking, trembling all over
+        chatter, goose bump and hot, running a temp, sweat through, sweat buckets, cold sweat, flu symptom, sweaty
+        and shaky, shivering, high temp, running hot, roasting, shivers, the shivers, feverishness, got the chills,
+        chills, shaking all over, uncontrollable shaking, boiling up, sweats and shivers, burning with fever, flu
+        type, hot flushes and shivers, sweaty and cold, hot then cold, cold then hot, feel fluey, fluey, flu ish,
+        fluish, coming down with something, temperature is up, pyrexia, spiking, rigour, under two duvets, shiver
+        under, bukhar, feel hot and cold, goosebumps and cold, shaking, shaking and, shakes bad, can not stop
+        shaking, trembling all over
     ill: ill, unwell, poorly, rough, sick, like death, lousy, terrible in myself, off colored, grotty, vomit, feel
         awful, feel terrible, really bad in myself, really unwell, very ill, so ill, so unwell, not well at all,
         feel dreadful, wiped out, rotten, feel grim, washed out, feel horrible, feel sick, nauseous, queasy
@@ -218,8 +219,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         under, wobbles and goes, no stability, lack of stability, unstability, not stable, unsupportive, leg went,
         knee went, leg goes, knee goes, goes out, went out, going out, go out, wobbly, wonky feeling, bends backward
         under, gave in, dodgy and gives, giving under, not steady, not holding, can not rely, no control of knee,
-        giving way, giving out, giving in, gives in, suddenly gives, knee gives, it gives, leg gives, just gives,
-        gives and
+        giving way, giving out, giving in, gives in, suddenly gives, knee gives, it gives, leg gives, gives and
     trust: trust, rely, count on, depend, confidence, rely on, confident
     click: click, clunk, crunch, grind, crack, snap, pop, creak, grate, crepitus, clicky, click and clunk, clicking,
         grinding, crunchy, catches, clicked, clunking, clunks, cracking, crackling, cracks, crunching, crunches,
@@ -388,21 +388,21 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     bone: bone, bony, knob, knobbly, bony bit, bony bump, bony part
     press: press, touch, poke, prod, push on, squeeze, tap, pressing, touching, tender
     pus: pus, ooze, weep, yellow, gunk, discharge, infected, infection, oozing, weeping, leaking, gunge, leak,
-        crust, smelly, smell, green, goo, cloudy fluid, yellow stuff, infect, goopy, pussy, septic, boil, oozes,
-        oozed, weeps, seeping, seep, yellow gunk, yellow liquid, yellow fluid, green stuff, creamy stuff, crusty
-        yellow, smells bad, stinks, stink, foul, festering, fester, gone bad, gone septic, went bad, turned bad,
-        infecting, infectious, abscess, maggot, dirty liquid
+        crust, smelly, smell, green, goo, cloudy fluid, yellow stuff, infect, goopy, pussy, septic, oozes, oozed,
+        weeps, seeping, seep, yellow gunk, yellow liquid, yellow fluid, green stuff, creamy stuff, crusty yellow,
+        smells bad, stinks, stink, foul, festering, fester, gone bad, gone septic, went bad, turned bad, infecting,
+        infectious, abscess, maggot, dirty liquid, boil on, boil near, boils on
     bite: bite, sting, insect, mosquito, tick, horsefly, wasp, bitten, stung, spider, bit me, something bit, midge,
         ant bite, jellyfish, flea, bug bite, insects, mozzie, snake, cat scratch, dog bite
     spread: spread, track up, creep up, travel up, red line, streak, red streak, red track, getting bigger, grow,
         going up my leg, moving up, climb up, expand, spreads, spreading, creeping, creeping up, moving up my leg,
         tracking, tracking up, travelling up, traveling up, line going up, red lines, red streaks, bigger patch,
         patch is growing, extending, growing outwards, larger each
-    lump: lump, bump, bulge, golf ball, like ball, squishy ball, ball at, ball behind, cyst, egg, swelling like,
-        nodule, growth, marble, knot, bulging, pea, hard spot, baker, lumpy, swelling like a, golfball, ping pong
-        ball, tennis ball, grape, plum, walnut, olive, bumpy, pebble, a mass, growths, hard thing, round thing, sac,
-        pouch, bubble, protrusion, sticking out lump, tumour, tumor, knobble, mass on, ball on, ball in, ball under,
-        ball of, tight ball, like a ball, hard ball, soft ball
+    lump: lump, bump, bulge, golf ball, like ball, squishy ball, cyst, egg, swelling like, nodule, growth, marble,
+        knot, bulging, pea, hard spot, baker, lumpy, swelling like a, golfball, ping pong ball, tennis ball, grape,
+        plum, walnut, olive, bumpy, pebble, a mass, growths, hard thing, round thing, sac, pouch, bubble,
+        protrusion, sticking out lump, tumour, tumor, knobble, mass on, tight ball, like a ball, hard ball, soft
+        ball, ball
     behind: behind, back of knee, back of my knee, back of the knee, fold of knee, crease of knee, at back, rear,
         crook of knee, hollow of knee, at the back, back of leg, behind it, hollow behind knee, fold at back, behind
         the knee, behind my knee, back of his knee, back of her knee, knee pit, kneepit, backside of knee, bend of
@@ -451,7 +451,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         eased, improving, improved, healing, healed, shifted, mending, letting up, subsiding, subsided, calmed down,
         calm down, calming, going away, gone away, fading, faded, resolve, resolving, relieved, settling, settled,
         budging, lessen, lessening, recovering, cleared up, clearing up, reduce, reducing, come right, coming right,
-        shake it, shake this, shake off, shake the
+        shake it, shake this, shake off
     stop: stop, clot up, stem, slow down, close
     wake: wake, awake, woken, sleep, keep me up, wakes, waking, keep me awake, disturb my sleep, wakes me, woke me,
         waking me, wakes me up, waking up with, kept awake, keeping me awake, keeps me awake, keeping me up, keeps
@@ -469,10 +469,10 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     many: for hour, hour, ages, long time, whole morning, all morning, till noon, till lunch, until lunch, until
         noon, half a day, half the morning, till midday, most of the morning, till 10am, until 10, till 10, till 11,
         until 11, till eleven, till ten, hour or more, half hour, half an hour, until 10am, until lunchtime, until
-        midday, couple of hour, an hour, hour and a half, til lunch, til noon, by lunchtime, half the day, most of
-        the day, ages to, forever to, takes forever, takes ages, long while, good hour, well over an hour, more than
-        an hour, over an hour, half hour plus, for ages, entire morning, through the morning, mid morning, until
-        eleven, hours, for hours
+        midday, couple of hour, hour and a half, til lunch, til noon, by lunchtime, half the day, most of the day,
+        ages to, forever to, takes forever, takes ages, long while, good hour, well over an hour, more than an hour,
+        over an hour, half hour plus, for ages, entire morning, through the morning, mid morning, until eleven,
+        hours, for hours
     atrest: at rest, even lying, even sitting, even lie, even sit, sit still, sitting still, lie still, keep still,
         lying still, do nothing, doing nothing, even when i do not move, even in bed, lie down, lying down, even
         when i sit, even when i lie, even with my leg up, resting, when i am still, even rest, even resting, lying
@@ -527,17 +527,18 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         shape is not normal, shape is off, shape is different, shape is gone, shape not normal, shape has changed,
         not the normal shape, not normal shape, not its normal shape, does not look like a knee, does not look
         right, looks wrong, look wrong, looking wrong, bent wrong, bends wrong, bent funny, bent weird, bent out,
-        bent the other way, bends the other way, bending the wrong way, points out, pointing out, pointing outwards,
-        pointing backwards, pointing sideways, points sideways, points the wrong way, facing the wrong way, faces
-        the wrong way, facing sideways, facing backwards, wrong direction, other direction, different direction,
-        direction it should not, direction it shouldnt, a direction it, where it should not be, where it should not,
-        out of alignment, not aligned, misaligned, mis shapen, mishapen, disjointed, twisted round, twisted around,
-        turned round, turned around the wrong, at a weird angle, at a funny angle, at a strange angle, at a bad
-        angle, z shape, s shape, kinked, kink in, step in, bone sticking, bone is sticking, bone poking, bone is
-        poking, sticking out of place, sticking out at, not in place, not in its place, not in the right place, not
-        in right place, not sitting right, sits wrong, sitting wrong, displaced, out of its place, out of its
-        socket, off to one side, wrong side, round the wrong side, hanging off, dangling off, hanging at, off to the
-        left, off to the right, way off to, not lined up, not line up, not line up with
+        bent the other way, bends the other way, bending the wrong way, pointing backwards, points the wrong way,
+        facing the wrong way, faces the wrong way, facing sideways, facing backwards, wrong direction, other
+        direction, different direction, direction it should not, direction it shouldnt, a direction it, where it
+        should not be, where it should not, out of alignment, not aligned, misaligned, mis shapen, mishapen,
+        disjointed, twisted round, twisted around, turned round, turned around the wrong, at a weird angle, at a
+        funny angle, at a strange angle, at a bad angle, z shape, s shape, kinked, kink in, step in, bone sticking,
+        bone is sticking, bone poking, bone is poking, sticking out of place, sticking out at, not in place, not in
+        its place, not in the right place, not in right place, not sitting right, sits wrong, sitting wrong,
+        displaced, out of its place, out of its socket, off to one side, wrong side, round the wrong side, hanging
+        off, dangling off, hanging at, off to the left, off to the right, way off to, not lined up, not line up, not
+        line up with, knee is pointing sideways, leg is pointing sideways, knee pointing sideways, leg pointing
+        sideways
     dislocate: dislocate, dislocated, dislocation, out of socket, subluxed, sublux
     out: pop out, slip out, jump out, slide out, come out, go out, move over, shift over, slide over, off to the
         side, to the side, slip off, slid, slide, popped out, jump over, move across, slid over, sideways, go
@@ -577,9 +578,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     rouse: wake up properly, wake him, wake her, stay awake, keep awake, keep my eyes open, keep his eyes open, keep
         her eyes open, rouse, wake properly, keep eye open, wake up him, wake them, stay conscious, keep him awake,
         keep her awake, keep eyes open, wake up, get up from sleep, waken
-    blotchy: blotchy, mottled, rash, spots, blotch, patchy, marbled, blotches, blotched, purple spots, purple patch,
-        marbling, purple dots, purple marks, purple rash, red purple spots, spots that, pin prick spots, pinprick,
-        patches all over, purple blotches, patchy skin, lacy
+    blotchy: blotchy, mottled, rash, patchy, marbled, blotches, blotched, purple spots, purple patch, marbling,
+        purple dots, purple marks, purple rash, red purple spots, spots that, pin prick spots, pinprick, patches all
+        over, purple blotches, patchy skin, lacy, red spots that, spots all over, spots on my skin
     hives: hives, rash, welts, itchy, nettle rash, urticaria, blotches, itch, spots all over, come out in spot, came
         out in lumps, red bumps, bumps all over, itching, hive, wheals, weals, raised bumps, itchy bumps, itchy all
         over, itching all over, red spots all over, spots everywhere, rash all over, covered in rash, skin rash,
@@ -720,5 +721,6 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         number of months, since ages, since long, since long time, since many days, since weeks, since months
     inagony: in agony, in so much pain, in terrible pain, in absolute agony, pure agony, in severe pain, in extreme
         pain, in unbearable pain, in excruciating pain
+    effort: hard to, difficult to, struggle to, tough to, a struggle to
     """
 )

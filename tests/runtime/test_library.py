@@ -1,0 +1,398 @@
+"""Edits go live between two turns, whole or not at all: library, reloading, and a real runner before them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.app import _beside
+from bot.dialogue.problems import BadDialogue
+from bot.dialogue.reading import read_dialogue, read_sources
+from bot.engine.conversation import from_json, to_json
+from bot.engine.events import ChoiceMade, CommandGiven, TextReceived
+from bot.engine.machine import Script
+from bot.engine.replies import Reply
+from bot.runtime.clock import MovedClock
+from bot.runtime.library import Checked, Library, ReloadReport
+from bot.runtime.reloading import Reloading, in_a_process
+from bot.runtime.runner import Limits, Runner
+from bot.runtime.soundness import Soundness, digest_of
+from bot.storage.sql import open_store
+from bot.storage.store import Arrival, Fate
+from tests.engine.dialogues import sources
+from tests.engine.test_continuity import EDITS, anything, everybody
+from tests.runtime.doors import RecordingDoor
+from tests.storage.counting import NOON
+
+TODAY = date(2026, 11, 22)
+ANN = 1
+
+
+def plain(folder: Path, today: date) -> Checked:
+    """A check that only reads."""
+    try:
+        return Checked(read_dialogue(folder))
+    except BadDialogue as bad:
+        return Checked(None, f"{bad}\n")
+
+
+def dies(folder: Path, today: date) -> Checked:
+    raise MemoryError
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "shin"
+    write(folder, {name: content.decode() for name, content in sources().items()})
+    return folder
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def edit(folder: Path, *changes: tuple[str, str, str]) -> None:
+    for file, old, new in changes:
+        path = folder / (file if file.endswith(".yaml") else f"phases/{file}.yaml")
+        text = path.read_text("utf-8")
+        assert old in text, old
+        path.write_text(text.replace(old, new), "utf-8")
+
+
+GOOD = ("menu", "What now?", "And now?")
+BAD = ("menu", "then: place", "then: plaice")
+
+
+# The library
+
+
+def test_a_good_edit_is_in_force_at_once_and_whole(folder: Path) -> None:
+    library = Library(folder)
+    before = library.dialogue
+    edit(folder, GOOD)
+
+    report = library.reload(TODAY, plain)
+
+    assert report == ReloadReport(library.dialogue.version, changed=True)
+    assert library.dialogue == read_dialogue(folder) != before
+
+
+def test_a_bad_edit_changes_nothing_and_says_why(folder: Path) -> None:
+    library = Library(folder)
+    before = library.script
+    edit(folder, GOOD, BAD)
+
+    report = library.reload(TODAY, plain)
+
+    assert library.script is before
+    assert not report.changed
+    assert 'no state is called "plaice"; did you mean "place"?' in report.words
+    assert report.version == before.dialogue.version
+
+
+def test_no_edit_is_no_reload(folder: Path) -> None:
+    library = Library(folder)
+    before = library.script
+
+    report = library.reload(TODAY, plain)
+
+    assert report == ReloadReport(before.dialogue.version)
+    assert library.script is before
+
+
+def test_the_ear_of_the_new_dialogue_is_ready_before_the_first_turn(folder: Path) -> None:
+    library = Library(folder)
+    edit(folder, GOOD)
+
+    library.reload(TODAY, plain)
+
+    assert "ear" in vars(library.script)
+
+
+# Reloading
+
+
+async def in_this_process(check: Callable[[Path, date], Checked], library: Library, today: date) -> Checked:
+    return check(library.folder, today)
+
+
+@pytest.fixture
+def _here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Checks run in the test's own process: a new one takes a second each time."""
+    monkeypatch.setattr("bot.runtime.reloading.in_a_process", in_this_process)
+
+
+class Admins(list[ReloadReport]):
+    """What they were told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard = asyncio.Event()
+
+    async def tell(self, report: ReloadReport) -> None:
+        self.append(report)
+        self.heard.set()
+
+
+def reloading(library: Library, check: Callable[[Path, date], Checked] = plain) -> tuple[Reloading, Admins]:
+    admins = Admins()
+    return Reloading(library, check, lambda: TODAY, admins.tell), admins
+
+
+@pytest.mark.usefixtures("_here")
+async def test_each_edit_is_told_once(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    library = Library(folder)
+    around, told = reloading(library)
+
+    await around.reload()
+    edit(folder, BAD)
+    with caplog.at_level(logging.ERROR):
+        await around.reload()
+        await around.reload()
+    edit(folder, (BAD[0], BAD[2], BAD[1]), GOOD)
+    await around.reload()
+
+    assert [(report.changed, bool(report.why)) for report in told] == [(False, True), (True, False)]
+    assert "plaice" in caplog.text
+    assert "[unknown-target]" in told[0].words
+
+
+@pytest.mark.usefixtures("_here")
+async def test_a_check_that_dies_refuses_the_edit(folder: Path) -> None:
+    library = Library(folder)
+    before = library.script
+    edit(folder, GOOD)
+    around, told = reloading(library, dies)
+
+    await around.reload()
+
+    assert library.script is before
+    assert "the check itself failed (MemoryError)" in told[0].words
+
+
+@pytest.mark.usefixtures("_here")
+async def test_an_admin_who_cannot_be_told_stops_nothing(folder: Path) -> None:
+    library = Library(folder)
+
+    async def fails(report: ReloadReport) -> None:
+        raise OSError
+
+    edit(folder, GOOD)
+    report = await Reloading(library, plain, lambda: TODAY, fails).reload()
+
+    assert report.changed
+
+
+@pytest.mark.usefixtures("_here")
+async def test_an_edit_is_seen_without_being_asked_for(folder: Path) -> None:
+    library = Library(folder)
+    around, told = reloading(library)
+    running = asyncio.create_task(around.run())
+    await asyncio.sleep(0.5)  # until the watch stands
+
+    edit(folder, GOOD)
+    await asyncio.wait_for(told.heard.wait(), 20)
+    running.cancel()
+
+    assert told[0].changed
+
+
+@pytest.mark.usefixtures("_here")
+async def test_a_signal_reloads(folder: Path) -> None:
+    library = Library(folder)
+    edit(folder, GOOD)
+    around, told = reloading(library)
+
+    around.wake()
+    running = asyncio.create_task(around.run())
+    await asyncio.wait_for(told.heard.wait(), 20)
+    running.cancel()
+
+    assert told[0].changed
+
+
+async def test_a_check_runs_in_a_process_of_its_own(folder: Path) -> None:
+    library = Library(folder)
+    edit(folder, GOOD)
+
+    checked = await in_a_process(plain, library, TODAY)
+
+    assert checked.dialogue == read_dialogue(folder)
+
+
+# What was found sound
+
+
+def test_soundness_is_remembered_for_the_very_files(folder: Path, tmp_path: Path) -> None:
+    known = Soundness(tmp_path / "kneebot.db.sound")
+    known.remember(digest_of(folder))
+
+    assert Soundness(tmp_path / "kneebot.db.sound").knows(digest_of(folder))
+    for change in (GOOD, ("messages.yaml", "(help)", "(help )")):
+        edit(folder, change)
+        assert not known.knows(digest_of(folder))
+        edit(folder, (change[0], change[2], change[1]))
+        assert known.knows(digest_of(folder))
+
+
+def test_a_new_file_is_another_dialogue(folder: Path) -> None:
+    before = digest_of(folder)
+    write(folder, {"rehearsals/one.yaml": ""})
+
+    assert digest_of(folder) != before
+
+
+def test_what_is_judged_by_another_program_is_not_known(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = digest_of(folder)
+    monkeypatch.setattr("bot.runtime.soundness._program", lambda: "another")
+
+    assert digest_of(folder) != before
+
+
+def test_only_the_latest_are_remembered_and_a_broken_file_is_none(tmp_path: Path) -> None:
+    file = tmp_path / "sound"
+    file.write_bytes(b"\xff\xfe")
+    known = Soundness(file)
+
+    for number in range(30):
+        known.remember(f"{number}")
+        known.remember(f"{number}")
+
+    assert not known.knows("9")
+    assert known.knows("10")
+    assert known.knows("29")
+
+
+def test_what_cannot_be_written_is_not_remembered_and_stops_nothing(tmp_path: Path) -> None:
+    for file in (None, tmp_path / "missing" / "sound"):
+        known = Soundness(file)
+        known.remember("one")
+        assert not known.knows("one")
+
+
+@pytest.mark.parametrize(
+    ("url", "file"),
+    [
+        ("sqlite:///kneebot.db", Path("kneebot.db.sound")),
+        ("sqlite:////data/kneebot.db", Path("/data/kneebot.db.sound")),
+        ("sqlite:///:memory:", None),
+        ("sqlite://", None),
+        ("postgresql+psycopg://knee@host/bot", None),
+    ],
+)
+def test_where_it_is_remembered(url: str, file: Path | None) -> None:
+    assert _beside(url) == file
+
+
+# Under load, through the real runner
+
+
+class Street:
+    """Everybody of the old version, each in a chat of their own, in a database."""
+
+    def __init__(self, folder: Path, tmp_path: Path) -> None:
+        self.library = Library(folder)
+        self.door = RecordingDoor()
+        self.people = {100 + number: person for number, person in enumerate(everybody())}
+        self.store = open_store(f"sqlite:///{tmp_path / 'kneebot.sqlite'}")
+        self.runner = Runner(
+            self.store,
+            self._take,
+            self.door,
+            MovedClock(NOON),
+            apologise=self.library.apologise,
+            limits=Limits(idle=None),
+        )
+        self.moved_in: set[int] = set()
+
+    def _take(self, conversation: Any, event: Any, now: Any) -> Any:
+        """The first event of each chat only moves its person in."""
+        if isinstance(event, TextReceived) and event.text.startswith("\0"):
+            from bot.engine.turn import Turn
+
+            person = self.people[int(event.text[1:])]
+            return Turn(from_json(person.version, person.state, person.turn, to_json(person)))
+        return self.library.take(conversation, event, now)
+
+    async def move_in(self) -> None:
+        await asyncio.gather(
+            *(self.runner.submit(Arrival(None, chat, TextReceived(f"\0{chat}"))) for chat in self.people)
+        )
+
+
+@pytest.fixture
+async def street(folder: Path, tmp_path: Path) -> Any:
+    street = Street(folder, tmp_path)
+    await street.runner.start()
+    await street.move_in()
+    yield street
+    await street.runner.stop(timedelta(0))
+
+
+async def test_a_reload_under_load_loses_and_silences_nobody(street: Street, folder: Path) -> None:
+    """Everybody acts before, while and after the dialogue is exchanged."""
+    edit(folder, *EDITS)
+    events = {chat: list(anything(person)) for chat, person in street.people.items()}
+
+    async def live(chat: int) -> list[Fate]:
+        fates = []
+        for event in (events[chat][chat % len(events[chat])], TextReceived("hmm"), CommandGiven("start")):
+            if isinstance(event, ChoiceMade) or not isinstance(event, TextReceived):
+                await asyncio.sleep(0.001 * (chat % 50))
+            fates.append((await street.runner.submit(Arrival(None, chat, event))).fate)
+        return fates
+
+    everyone = asyncio.gather(*(live(chat) for chat in street.people))
+    report = await asyncio.to_thread(street.library.reload, TODAY, plain)
+    fates = await everyone
+    await street.runner.settled()
+
+    assert report.changed
+    assert len(street.people) > 80
+    refused = {chat for chat, of_chat in zip(street.people, fates, strict=True) if Fate.FAILED in of_chat}
+    assert refused == set()
+    script = Script(read_dialogue(folder))
+    for chat, before in street.people.items():
+        (row,) = street.store.export(chat)["conversations"]
+        assert row["version"] == script.dialogue.version
+        assert row["state"] in script.knows
+        heard = [item for seen_by, item in street.door.seen if seen_by == chat and isinstance(item, Reply)]
+        assert heard, f"{before.state} was met with silence"
+        after = {flag: level for flag, (level, *_) in row["data"]["raised"].items()}
+        if not before.state.endswith("_sure"):  # there a tap may take a flag back
+            assert all(after.get(flag, 0) >= told.level for flag, told in before.raised.items()), before.state
+
+
+async def test_an_answer_on_its_way_while_the_dialogue_is_exchanged_is_counted_or_asked_again(
+    folder: Path, tmp_path: Path
+) -> None:
+    library, door = Library(folder), RecordingDoor()
+    store = open_store(f"sqlite:///{tmp_path / 'one.sqlite'}")
+    runner = Runner(store, library.take, door, MovedClock(NOON), limits=Limits(idle=None))
+    await runner.start()
+    for event in (CommandGiven("start"), ChoiceMade(1, "slow"), ChoiceMade(2, "none_of_these")):
+        await runner.submit(Arrival(None, ANN, event))
+
+    edit(folder, ("red_flags.yaml", "Can you stand on it?", "Can you stand on it now?"))
+    library.reload(TODAY, plain)
+    await runner.submit(Arrival(None, ANN, ChoiceMade(3, "yes")))
+    await runner.settled()
+    (row,) = store.export(ANN)["conversations"]
+    await runner.stop(timedelta(0))
+
+    assert row["state"] == "checks.weight"
+    assert "no_weight" not in row["data"]["asked"]
+    assert "Can you stand on it now?" in door.texts(ANN)[-1]
+
+
+def test_reading_from_memory_and_from_disk_is_the_same_version(folder: Path) -> None:
+    assert read_sources(sources()).version == read_dialogue(folder).version
