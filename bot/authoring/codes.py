@@ -345,9 +345,9 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "Add it to a `screen`. Items with `when` have to be listed too: they count where they stand.",
         ),
         "unused-fact": (
-            "a fact under `facts` that nothing looks at",
-            "It is set for nothing; often the condition that looked at it was lost.",
-            "Use it, or delete it and the lines that `set` it.",
+            "a fact that nothing looks at: no condition, no text, and not the summary",
+            "It is asked or set for nothing; often the condition that looked at it was lost.",
+            "Use it, list it in summary.yaml, or delete the question and the lines that `set` it.",
         ),
         "unused-outcome": (
             "an outcome of a screen that nothing depends on",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.authoring.checks.subject import Finding, Subject, quoted_name, raised_by
-from bot.dialogue.model import Ask, Guard, Screen, Suggest
+from bot.authoring.checks.subject import Finding, Subject, answers_of, quoted_name, raised_by
+from bot.dialogue.model import Ask, Guard, Screen, Suggest, Words
 from bot.engine.asking import is_waiting
 
 
@@ -20,18 +20,36 @@ def unused_flag(subject: Subject) -> Iterator[Finding]:
 
 def unused_fact(subject: Subject) -> Iterator[Finding]:
     dialogue = subject.dialogue
-    looked_at = {fact for use in subject.uses for fact in use.condition.facts_used()}
-    looked_at |= {name for words in subject.words for name in words.placeholders}
-    asked = {state.fact for state in dialogue.states.values() if isinstance(state, Ask)}
-    own = {"health", *dialogue.screens.outcomes}
+    known = _looked_at(subject) | {"health", *dialogue.screens.outcomes, dialogue.place_fact}
+    told = {fact for section in (dialogue.summary.sections if dialogue.summary else ()) for fact in section.facts}
+    asked: dict[str, list[Ask]] = {}
+    for state in dialogue.states.values():
+        if isinstance(state, Ask):
+            asked.setdefault(state.fact, []).append(state)
     for fact in dialogue.facts:
-        if fact not in looked_at | asked | own | {dialogue.place_fact}:
+        if fact in known | told:
+            continue
+        if fact not in asked:
             yield subject.at("dialogue.yaml", "facts", fact), f'no condition and no text looks at the fact "{fact}"'
+        elif dialogue.summary is not None and not any(map(_leads_somewhere, asked[fact])):
+            sentence = f'nothing comes of the answer: no condition, text or part of the summary looks at "{fact}"'
+            yield asked[fact][0].mark, sentence
+
+
+def _looked_at(subject: Subject) -> set[str]:
+    """Facts in conditions and placeholders."""
+    facts = {fact for use in subject.uses for fact in use.condition.facts_used()}
+    return facts | {name for words in subject.words for name in words.placeholders}
+
+
+def _leads_somewhere(state: Ask) -> bool:
+    """Whether an answer does something by itself, or the question waits for the person within a routine."""
+    chosen = any(answer.to or answer.set or answer.red_flags for answer in answers_of(state))
+    return chosen or state.silence is not None or isinstance(state.shape, Words) or state.name.count(".") > 1
 
 
 def unused_outcome(subject: Subject) -> Iterator[Finding]:
-    looked_at = {fact for use in subject.uses for fact in use.condition.facts_used()}
-    looked_at |= {name for words in subject.words for name in words.placeholders}
+    looked_at = _looked_at(subject)
     for outcome in subject.dialogue.screens.outcomes:
         if outcome not in looked_at:
             yield subject.at("screens.yaml", "outcomes", outcome), f'nothing depends on the outcome "{outcome}"'

@@ -127,6 +127,11 @@ _NEAR = words(
 )
 
 
+# Texts without any of these words are not looked at for times and for questions.
+_TIME_STEMS = frozenset(_TIMES.openings)
+_QUESTION_STEMS = frozenset({*_QUESTIONS.openings, "if", "whether", "where", "how", "?", "what", "which", "who", "is", "are"})
+_THING_STEMS = frozenset(_THINGS.openings)
+_QUIET_STEMS = frozenset(_QUIET.openings)
 _DAYS = frozenset({*WEEKDAYS, *SHORT_WEEKDAYS})
 
 
@@ -143,14 +148,20 @@ class Reader:
     def read(self, words: Sequence[Word], today: date | None = None) -> list[Clause]:
         """The clauses of words read already."""
         clauses = _split(words)
-        _tag_all(clauses)
-        if any(word.text in _DAYS for word in words):
+        stems = {word.stem for word in words}
+        texts = {word.text for word in words}
+        _tag_all(clauses, stems, texts)
+        if not _DAYS.isdisjoint(texts):
             tag_weekdays(clauses, today)
-        _bind_bodies(clauses)
-        _answer_questions(clauses)
-        _mark_times(clauses)
-        _mark_questions(clauses)
-        _mark_persons(clauses)
+        _bind_bodies(clauses, stems)
+        if len(clauses) > 1:
+            _answer_questions(clauses)
+        if not stems.isdisjoint(_TIME_STEMS) or any(text[0].isdigit() for text in texts):
+            _mark_times(clauses)
+        if not stems.isdisjoint(_QUESTION_STEMS):
+            _mark_questions(clauses)
+        if not texts.isdisjoint(_QUIET_WORDS):
+            _mark_persons(clauses)
         return clauses
 
 
@@ -278,14 +289,16 @@ def _verb_at(words: Sequence[Word], place: int) -> bool:
     return text in english.FINITE or (text.endswith("ed") and len(text) > 4)
 
 
-def _tag_all(clauses: Sequence[Clause]) -> None:
+def _tag_all(clauses: Sequence[Clause], stems: set[str], texts: set[str]) -> None:
     carried = False
+    figures = not stems.isdisjoint(_QUIET_STEMS)
+    numbers = not texts.isdisjoint(NUMBER_WORDS) or any(text[0].isdigit() for text in texts)
     for place, clause in enumerate(clauses):
         same = place > 0 and clauses[place - 1].sentence == clause.sentence
         clause.lone_age = place > 0 and any(
             word.text in english.DEPENDANTS or word.text in ("he", "she", "i") for word in clauses[place - 1].words[-4:]
         )
-        carried = _Tagger(clause, carried and same and _is_list_item(clauses, place)).run()
+        carried = _Tagger(clause, carried and same and _is_list_item(clauses, place), figures, numbers).run()
 
 
 def _is_list_item(clauses: Sequence[Clause], place: int) -> bool:
@@ -309,12 +322,17 @@ def _is_list_item(clauses: Sequence[Clause], place: int) -> bool:
     return False
 
 
+_NO_IDS: frozenset[int] = frozenset()
+
+
 class _Tagger:
     """Finds the meanings of one clause and which of them are denied."""
 
-    def __init__(self, clause: Clause, carried: bool) -> None:
+    def __init__(self, clause: Clause, carried: bool, figures: bool, numbers: bool) -> None:
         self.clause = clause
-        self.kept = _without_figures([word for word in clause.words if not word.is_mark])
+        plain = [word for word in clause.words if not word.is_mark]
+        self.kept = _without_figures(plain) if figures else [word for word in plain if word.text not in _SKIPPED]
+        self.numbers = numbers
         self.stems = [word.stem for word in self.kept]
         self.cues = 1 if carried else 0
         self.kind = "no"
@@ -325,14 +343,11 @@ class _Tagger:
     def run(self) -> bool:
         """Tag the clause; tells whether a denial was at work, so that a list may carry it on."""
         place = 0
-        taken = (
-            number_tags(self.clause)
-            if any(word.text in NUMBER_WORDS or word.text[0].isdigit() for word in self.kept)
-            else []
-        )
-        numbered = {id(word) for word in taken}
-        while place < len(self.kept):
-            meaning = MEANINGS.find(self.stems, place) if self.stems[place] in MEANINGS.openings else None
+        numbered = {id(word) for word in number_tags(self.clause)} if self.numbers else _NO_IDS
+        openings = MEANINGS.openings
+        count = len(self.kept)
+        while place < count:
+            meaning = MEANINGS.find(self.stems, place) if self.stems[place] in openings else None
             if id(self.kept[place]) in numbered:
                 place += 1
             elif (
@@ -353,7 +368,6 @@ class _Tagger:
 
     def _mean(self, place: int, length: int, names: Sequence[str]) -> None:
         body = names[0] in BODY
-        first = self.kept[place].text
         if body:
             before = self.kept[place - 1].text if place else ""
             if self.covered and (self.kind == "modal" or before not in _NEAR):
@@ -369,7 +383,6 @@ class _Tagger:
             self.reach = 0
             if denied and names[0] in ("stop", "better"):
                 self._end()
-        del first
 
     def _pass(self, place: int) -> None:
         word = self.kept[place]
@@ -545,13 +558,14 @@ def _told_beyond(stems: Sequence[str], place: int, length: int) -> bool:
 _QUIET_WORDS = english.DEPENDANTS | english.KIN | english.STRANGERS
 
 
-def _bind_bodies(clauses: Sequence[Clause]) -> None:
+def _bind_bodies(clauses: Sequence[Clause], stems: set[str]) -> None:
     """A clause without a part of the body is about the one named before; "it" is the knee if none was."""
     last: set[str] = set()
+    about_things = not stems.isdisjoint(_THING_STEMS)
     for clause in clauses:
         own = {tag.name for tag in clause.tags if tag.body}
         pointer = any(word.text in _POINTERS for word in clause.words)
-        things = _thing_signs(clause)
+        things = about_things and _thing_signs(clause)
         if own:
             clause.bodies = last = own
         elif things:
@@ -751,8 +765,6 @@ def _spread_if(clauses: Sequence[Clause], place: int) -> None:
 
 def _mark_persons(clauses: Sequence[Clause]) -> None:
     """Whose sign it is: the writer's, a patient's spoken for, or somebody else's."""
-    if not any(word.text in _QUIET_WORDS for clause in clauses for word in clause.words):
-        return
     stems = [stem_ for clause in clauses for stem_ in _stems(clause)]
     hints = _find_all(_PERSONS, stems)
     texts = [word.text for clause in clauses for word in clause.words]

@@ -266,6 +266,7 @@ class Ear:
         return False
 
 
+_OVERLAPPED = frozenset({*(drop for drop, _ in OVERLAPS), "dark", "red", "click", "pale", "travel"})
 _DISTAL = frozenset({"foot", "lowerleg", "calf", "shin", "leg"})
 
 
@@ -287,6 +288,8 @@ def _without_scenery(kept: frozenset[str], bodies: frozenset[str]) -> frozenset[
 def _without_overlaps(kept: set[str], bodies: frozenset[str], clause: Clause) -> set[str]:
     """Of a word that stands in two classes only the class that is meant here."""
     plain = {sign[1:] for sign in kept}
+    if len(plain) < 2 or plain.isdisjoint(_OVERLAPPED):
+        return kept
     places: dict[str, set[int]] = {}
     for tag in clause.tags:
         places.setdefault(tag.name, set()).add(tag.start)

@@ -167,29 +167,29 @@ FIGURES: tuple[str, ...] = sayings(
     party, crashed into our schedule, stuck on, stuck for, stuck in my ways, stuck in a meeting, stuck working,
     stuck behind, lock the door, locked myself out, locked in, lock screen, lock up shop, under lock and key, lock
     in the, pop over, pop down, pop out to, pop out for, popped out to, popped out for, popping out to, popping out
-    for, popped out, pop back later, popping back later, pop round, pop a, popped a, popped the kettle, pop the
-    kettle, popped into, pop into, weak excuse, weak signal, weak wifi, weak spot, dead battery, dead phone, numb
-    bum from the saddle, red face, red in the face, red faced, blue inhaler, blue badge, blue cross, blue sky, blue
-    light, blue tooth, white noise, white lie, white van, brown sugar, black tights, black shorts, dark mode, dark
-    out, dark early, black belt, give way junction, gave in and, gave in to, give in to, gave up, give up sugar,
-    broke a sweat, broke into a, broke up with, broken sleep, broken english, broken wifi, broken down, broke down,
-    broken phone, broken screen, burnt my, burnt toast, burning rubber, burnt dinner, fever dream, gold fever,
-    spring fever, leg day, leg work, legging it, legged it, last legs, blow off steam, blown up my inbox, inbox blew
-    up, balloon animals, water balloon, hot air balloon, swollen head, swollen with pride, swell guy, going swell,
-    ring the bell, ripped my, ripped shorts, tore my leggings, tore my shorts, tore my jeans, tore my trousers, tore
-    into, wear and tear, torn between, torn about, tear jerker, shaking my head, shake my head, shaking hands,
-    shaken up, shake up, shake weight, in pieces laughing, choked on, choke on my, bleeding heart, bleeding edge,
-    bled the radiators, bleeding the, bleed air, bleeding obvious, blood donation, gave blood, give blood, donated
-    blood, period drama, bloody thing, bloody knee, bloody stairs, bloody nuisance, stiff drink, stiff competition,
-    stiff upper, scared stiff, bored stiff, twist the lid, twisted sense, kick in, kicks in, kicked in, kicking in,
-    kick back, kicking back, side kick, kick out of, drop kick, free kick, penalty kick, kick the ball, kicking the
-    ball, kicking a ball, kicked the ball, kick a ball, kicked a ball, back to back, back in the day, back on track
-    with, get back to, getting back to, back into running, back to training, back to the gym, head back, heading
-    back, call back, feedback, message back, came back from, coming back from, come back from, going back to, go
-    back to, went back to, drop me a, drop me off, dropped me off, drop off the kids, drop off at, drop in, drop
-    out, deal fell through, plans fell through, plan fell through, it all fell through, made black tea, drank black
-    tea, drink black tea, drink black coffee, drank black coffee, had a black coffee, give my left leg, give my
-    right arm, give my right leg, give an arm, my left leg for, my right arm for, could murder a, hit my stride, hit
-    my limit, hit my step goal, hit my steps, hit my alarm, like crazy, like mad, like anything, like jelly after
+    for, pop back later, popping back later, pop round, pop a, popped a, popped the kettle, pop the kettle, popped
+    into, pop into, weak excuse, weak signal, weak wifi, weak spot, dead battery, dead phone, numb bum from the
+    saddle, red face, red in the face, red faced, blue inhaler, blue badge, blue cross, blue sky, blue light, blue
+    tooth, white noise, white lie, white van, brown sugar, black tights, black shorts, dark mode, dark out, dark
+    early, black belt, give way junction, gave in and, gave in to, give in to, gave up, give up sugar, broke a
+    sweat, broke into a, broke up with, broken sleep, broken english, broken wifi, broken down, broke down, broken
+    phone, broken screen, burnt my, burnt toast, burning rubber, burnt dinner, fever dream, gold fever, spring
+    fever, leg day, leg work, legging it, legged it, last legs, blow off steam, blown up my inbox, inbox blew up,
+    balloon animals, water balloon, hot air balloon, swollen head, swollen with pride, swell guy, going swell, ring
+    the bell, ripped shorts, tore my leggings, tore my shorts, tore my jeans, tore my trousers, tore into, wear and
+    tear, torn between, torn about, tear jerker, shaking my head, shake my head, shaking hands, shaken up, shake up,
+    shake weight, in pieces laughing, choked on, choke on my, bleeding heart, bleeding edge, bled the radiators,
+    bleeding the, bleed air, bleeding obvious, blood donation, gave blood, give blood, donated blood, period drama,
+    bloody thing, bloody knee, bloody stairs, bloody nuisance, stiff drink, stiff competition, stiff upper, scared
+    stiff, bored stiff, twist the lid, twisted sense, kick in, kicks in, kicked in, kicking in, kick back, kicking
+    back, side kick, kick out of, drop kick, free kick, penalty kick, kick the ball, kicking the ball, kicking a
+    ball, kicked the ball, kick a ball, kicked a ball, back to back, back in the day, back on track with, get back
+    to, getting back to, back into running, back to training, back to the gym, head back, heading back, call back,
+    feedback, message back, came back from, coming back from, come back from, going back to, go back to, went back
+    to, drop me a, drop me off, dropped me off, drop off the kids, drop off at, drop in, drop out, deal fell
+    through, plans fell through, plan fell through, it all fell through, made black tea, drank black tea, drink
+    black tea, drink black coffee, drank black coffee, had a black coffee, give my left leg, give my right arm, give
+    my right leg, give an arm, my left leg for, my right arm for, could murder a, hit my stride, hit my limit, hit
+    my step goal, hit my steps, hit my alarm, like crazy, like mad, like anything, like jelly after
     """
 )

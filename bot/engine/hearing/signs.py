@@ -69,16 +69,17 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         me, knife, like knife, searing, jolt
     sharp: sharp, stab, stabbing, knife, like knife, searing, shooting, jolt
     severe: agony, excruciating, excruciate, unbearable, unreal, intolerable, off the scale, off scale, in tears,
-        cry, scream, worst, horrendous, horrific, severe, crippling, through the roof, through roof, killing me
-        badly, can not take it, can not bear, insane, extreme, agonising, agonizing, worst ever, sob, howl, off the
-        chart, beyond anything, torture, hell, writhing, unbearably, beyond a joke, beyond bearable, off the charts,
+        cry, scream, horrendous, horrific, severe, crippling, through the roof, through roof, killing me badly, can
+        not take it, can not bear, insane, extreme, agonising, agonizing, worst ever, sob, howl, off the chart,
+        beyond anything, torture, hell, writhing, unbearably, beyond a joke, beyond bearable, off the charts,
         agonized, mental pain, screaming at me, can not cope, can not take this, out of this world pain, dreadful,
         brutal, savage, killer pain, on another level, ridiculous pain, worse than labour, worse than childbirth,
         blinding, unimaginable, shocking pain, very very painful, too much pain, so much pain, very much pain, worst
         ever pain, passing out from pain, pain is too much, unable to tolerate, can not tolerate, not tolerable, not
         bearable, beyond tolerable, through the ceiling, sky high, awful pain, terrible pain, horrible pain, murder
         when, pain is terrible, pain is awful, pain is horrible, terrible agony, crying with, crying from, crying in
-        pain, crying it, reduced to tears
+        pain, crying it, reduced to tears, worst pain, worst of my life, worst it has ever, worst i have ever, worst
+        imaginable
     swell: swell, swollen, puff up, puffy, balloon, inflate, blow up, bloat, fat, puffed up, swelled up, swelling,
         fill with fluid, fluid, bulge, puff, puffed, water on knee, water on the knee, effusion, egg shape, swelled,
         fills up, fill up, squishy, ballooned, come up like, came up like, came up big, swelling up, gone up like,
@@ -218,8 +219,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         crumpling, caves, caving, slip from under, slipping from under, fold under, feel like going, slides from
         under, wobbles and goes, no stability, lack of stability, unstability, not stable, unsupportive, leg went,
         knee went, leg goes, knee goes, goes out, went out, going out, go out, wobbly, wonky feeling, bends backward
-        under, gave in, dodgy and gives, giving under, not steady, not holding, can not rely, no control of knee,
-        giving way, giving out, giving in, gives in, suddenly gives, knee gives, it gives, leg gives, gives and
+        under, gave in, dodgy and gives, giving under, not steady, can not rely, no control of knee, giving way,
+        giving out, giving in, gives in, suddenly gives, knee gives, it gives, leg gives, gives and, leg will not
+        hold and
     trust: trust, rely, count on, depend, confidence, rely on, confident
     click: click, clunk, crunch, grind, crack, snap, pop, creak, grate, crepitus, clicky, click and clunk, clicking,
         grinding, crunchy, catches, clicked, clunking, clunks, cracking, crackling, cracks, crunching, crunches,
@@ -363,7 +365,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         not remember how many, not sure how many, do not know how many, no idea how many, forgot how many,
         miscounted, by mistake i took, accidentally took, accidently took, popping them, popping pills, twice as
         many, too close together, every hour, every two hours, every 2 hours, left in the box, left in the packet,
-        necked them, downed them, took the lot of
+        necked them, downed them, took the lot of, over the daily limit, over daily limit, above the daily limit,
+        past the daily limit
     thinner: blood thinner, warfarin, apixaban, eliquis, xarelto, rivaroxaban, clopidogrel, heparin, coumadin,
         dabigatran, pradaxa, edoxaban, plavix, anticoagulant, blood thinning, thinner, hemophilia, von willebrand,
         lixiana, bleed disorder, clotting disorder, bleed easily, enoxaparin, clexane, lovenox, fragmin,
@@ -476,11 +479,11 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     atrest: at rest, even lying, even sitting, even lie, even sit, sit still, sitting still, lie still, keep still,
         lying still, do nothing, doing nothing, even when i do not move, even in bed, lie down, lying down, even
         when i sit, even when i lie, even with my leg up, resting, when i am still, even rest, even resting, lying
-        in bed, not moving, without moving, not even moving, not doing anything, without doing anything, when i am
-        not moving, even not moving, even at night, even on the sofa, on the sofa, even when resting, at complete
-        rest, even without moving, even asleep, feet up, leg up, legs up, my feet up, leg raised, leg elevated,
-        lying here, sitting here, just lie there, lying there doing nothing, lying there not, sitting there doing
-        nothing, while sitting still
+        in bed, not doing anything, without doing anything, when i am not moving, even at night, even on the sofa,
+        on the sofa, even when resting, at complete rest, even asleep, feet up, leg up, legs up, my feet up, leg
+        raised, leg elevated, lying here, sitting here, just lie there, lying there doing nothing, lying there not,
+        sitting there doing nothing, while sitting still, when not moving, while not moving, even when not moving,
+        even when i am not moving, even without moving it
     everytime: every time, each time, whenever, every run, each run, every game, each game, after every, after each,
         every session, each session, keep, always, again and again, without fail, every single time, day after,
         every week, each week, every match, each match, everytime, once i exercise, any time, anytime, each workout,
@@ -538,7 +541,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         displaced, out of its place, out of its socket, off to one side, wrong side, round the wrong side, hanging
         off, dangling off, hanging at, off to the left, off to the right, way off to, not lined up, not line up, not
         line up with, knee is pointing sideways, leg is pointing sideways, knee pointing sideways, leg pointing
-        sideways
+        sideways, pointing sideways, points sideways
     dislocate: dislocate, dislocated, dislocation, out of socket, subluxed, sublux
     out: pop out, slip out, jump out, slide out, come out, go out, move over, shift over, slide over, off to the
         side, to the side, slip off, slid, slide, popped out, jump over, move across, slid over, sideways, go
@@ -705,7 +708,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         something went in my
     harmed: did this to me, done this to me, husband did this, boyfriend did this, wife did this, girlfriend did
         this, partner did this, ex did this, dad did this, father did this, mum did this, brother did this, stepdad
-        did this, uncle did this, he does this to me
+        did this, uncle did this, he does this to me, i was beaten up, beaten by my
     long_days: been a week, been a month, been a fortnight, for a week, for a month, for a fortnight, over a week,
         over a month, over a fortnight, nearly a week, nearly a month, about a week, about a month, a month now, a
         week now, whole week, all week, all month, for weeks, for months, weeks now, months now, years now, months
@@ -722,5 +725,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     inagony: in agony, in so much pain, in terrible pain, in absolute agony, pure agony, in severe pain, in extreme
         pain, in unbearable pain, in excruciating pain
     effort: hard to, difficult to, struggle to, tough to, a struggle to
+    redline: red line, red lines, red streak, red streaks, red track
+    bleedheavy: bleed badly, bleeding badly, bleeding heavily, bleeding loads, bleeding a lot, lot of blood, lots of
+        blood, loads of blood, bleed a lot, bleeding so much, bleeding like mad, bleeding very badly, bleeding
+        profusely, heavy bleeding, bleeding hard, so much blood, losing blood, lost a lot of blood
     """
 )
