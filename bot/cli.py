@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Coroutine
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
@@ -84,6 +85,47 @@ def run() -> None:
 
 
 @app.command()
+def check(
+    folder: Folder = None,
+    format: Annotated[Format, typer.Option(help="How to print.")] = Format.TEXT,
+    release: Annotated[bool, typer.Option("--release", help="Overdue reviews are errors, as before a release.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Leave warnings out.")] = False,
+    against: Annotated[str | None, typer.Option(help="A database: who stands in states that this edit removes.")] = None,
+) -> None:
+    """Everything wrong with a dialogue, and what is proved of it. Exit status 0 only if it is sound."""
+    from bot.authoring.reporting import run_check
+
+    folder = _settings(folder).dialogue_folder()
+    today = datetime.now(UTC).date()
+    text, status = run_check(folder, format.value, today=today, release=release, color=_color(), quiet=quiet)
+    print(text)
+    if against is not None:
+        from bot.authoring.standing import people_standing
+        from bot.storage.sql import open_store
+
+        store = open_store(against)
+        standing = people_standing(folder, store)
+        store.close()
+        for problem in standing:
+            print(problem)
+        print(f"{len(standing)} states of the database are gone from this dialogue.")
+        status = max(status, int(any(problem.severity == "error" for problem in standing)))
+    sys.exit(status)
+
+
+@app.command()
+def schema(
+    file: Annotated[str | None, typer.Option(help="Only for this kind of file: phase, red_flags, causes, ...")] = None,
+) -> None:
+    """JSON Schema of the dialogue files, for editors."""
+    from bot.authoring.schema import SHAPES, schema_text
+
+    if file is not None and file not in SHAPES:
+        raise BadSetting(f"there is no kind of file called {file}; there are {', '.join(SHAPES)}")
+    print(schema_text(file), end="")
+
+
+@app.command()
 def test(
     folder: Folder = None,
     vignettes: Annotated[Path | None, typer.Option(help="Only the vignettes of this file.")] = None,
@@ -94,9 +136,13 @@ def test(
     from bot.authoring.testing import run_tests
 
     folder = _settings(folder).dialogue_folder()
-    text, passed = run_tests(folder, vignettes, format.value, min_coverage, color=sys.stdout.isatty())
+    text, passed = run_tests(folder, vignettes, format.value, min_coverage, color=_color())
     print(text)
     sys.exit(0 if passed else 1)
+
+
+def _color() -> bool:
+    return sys.stdout.isatty()
 
 
 def _settings(folder: Path | None) -> Settings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,9 +11,12 @@ import pytest
 
 from bot.authoring.checks import RULES, Subject
 from bot.authoring.checks.provenance import overdue_review
+from bot.authoring.checks.unused import unused_fact
 from bot.authoring.checks.wording import grade_of
 from bot.authoring.codes import CODES
 from bot.authoring.reporting import check
+from bot.dialogue.model import Summary, SummarySection
+from bot.dialogue.reading import read_sources
 from bot.dialogue.reading.codes import CODES as READING
 from bot.engine.machine import Script
 from tests.authoring import pages
@@ -125,3 +129,24 @@ def test_the_shipped_dialogue_is_overdue_one_day(knee_script: Script) -> None:
 
     assert overdue(TODAY) == 0
     assert overdue(date(2040, 1, 1)) > 100
+
+
+def test_an_answer_that_only_the_summary_looks_at_is_used() -> None:
+    files = changed(
+        sound_files(),
+        [
+            {
+                "file": "phases/talk.yaml",
+                "replace": "  bye:\n",
+                "with": "  mood: {ask: How are you?, answers: {good: , bad: }, then: bye}\n  bye:\n",
+            }
+        ],
+    )
+    dialogue = read_sources(files)
+
+    def found(*sections: SummarySection) -> list[str]:
+        script = Script(replace(dialogue, summary=Summary({}, {}, sections)))
+        return [str(mark) for mark, _ in unused_fact(Subject(script, TODAY))]
+
+    assert found() == ["phases/talk.yaml:53:3"]
+    assert found(SummarySection("Mood", {"mood": "mood"})) == []
