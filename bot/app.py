@@ -10,11 +10,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.runtime.clock import Clock, FileClock, MovedClock, SystemClock
+from bot.runtime.delivery import Pace
 from bot.runtime.library import Library, ReloadReport
 from bot.runtime.runner import Limits, Runner
 from bot.runtime.soundness import Soundness
 from bot.settings import Settings
 from bot.storage.sql import open_store
+
+
+MESSAGES_A_SECOND = 28.0
+"""Over all chats: Telegram allows about 30 (core.telegram.org/bots/faq, "broadcasting to users")."""
 
 
 async def chat(
@@ -87,7 +92,10 @@ async def run(settings: Settings) -> None:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     limits = Limits(idle=timedelta(days=settings.keep_days))
     async with Api(token, settings.telegram_api_url) as api:
-        runner = Runner(store, library.take, TelegramDoor(api), clock, apologise=library.apologise, limits=limits)
+        pace = Pace(clock, MESSAGES_A_SECOND)
+        runner = Runner(
+            store, library.take, TelegramDoor(api), clock, apologise=library.apologise, limits=limits, pace=pace
+        )
         await runner.start()
 
         def introduction() -> Introduction:

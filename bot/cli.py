@@ -103,7 +103,7 @@ def check(
         from bot.authoring.standing import people_standing
         from bot.storage.sql import open_store
 
-        store = open_store(against)
+        store = open_store(against, owner="kneebot check")
         standing = people_standing(folder, store)
         store.close()
         for problem in standing:

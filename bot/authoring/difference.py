@@ -1,4 +1,4 @@
-"""What an edit changes, and what it makes less safe: two dialogues compared, line by line in words. Runs no conversation.
+"""What an edit changes, and what it makes less safe: two dialogues compared, told in words. Runs no conversation.
 
 Nobody is to find out by reading YAML that an answer leads somewhere less urgent now. Whatever cannot be shown to be as
 safe as before is told as less safe: it asks for a signature, it is no proof of harm.
@@ -17,9 +17,10 @@ from bot.authoring.checks.subject import answers_of, texts_of
 from bot.authoring.revisions import NoSuchSide, Sources, sources_of
 from bot.dialogue.conditions import BOTH, Condition, FactBetween, FactValue
 from bot.dialogue.model import (
-    AnyState,
     Answer,
+    AnyState,
     Ask,
+    Branch,
     CheckIn,
     Choose,
     Dialogue,
@@ -220,7 +221,7 @@ class _Comparison:
             if name in self.new_names:
                 continue
             landing = self.new.script.landing(name)
-            goes = f"people who stand there go on at “{landing}”" if landing else "nobody can go on from there"
+            goes = f"people who stand there go on at “{landing}”" if landing else f"whoever stands there begins again at “{self.new.dialogue.start}”"
             target = self.new.dialogue.states.get(landing or "")
             less = isinstance(state, Guard) and not isinstance(target, Guard) and landing is not None
             yield Change(STATES, state.mark, "removed", f"“{name}” is gone; {goes}", less)
@@ -262,7 +263,7 @@ class _Comparison:
 
     @staticmethod
     def _asks_anew(state: AnyState) -> bool:
-        return any(line.rescreen for line in (*state.then, *answers_of(state)))
+        return any(line.rescreen for line in _lines_of(state))
 
     def _answers(self, before: Ask, after: Ask) -> Iterator[Change]:
         """Every answer that both know: where it leads, and the level that it reaches."""
@@ -716,7 +717,11 @@ def _looks(condition: Condition, told: _Told) -> bool:
 
 
 def _raised_in(state: AnyState) -> set[str]:
-    return {flag for line in (*state.then, *answers_of(state)) for flag in line.red_flags}
+    return {flag for line in _lines_of(state) for flag in line.red_flags}
+
+
+def _lines_of(state: AnyState) -> tuple[Branch | Answer, ...]:
+    return (*state.then, *answers_of(state))
 
 
 def _reworded(mark: Mark, what: str, before: str, after: str) -> Change:

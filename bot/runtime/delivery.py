@@ -199,7 +199,8 @@ class Delivery:
                 await self._rest(row.chat, until)
             except Unreachable as fault:
                 if fault.maybe_sent and not isinstance(row.item, Redraw | Settle):  # Drawing twice harms nobody.
-                    if lost:
+                    # An emergency text that comes three times is better than one that does not come.
+                    if lost and not (isinstance(row.item, Reply) and row.item.alarm):
                         logger.warning("reply %d (%s) got no answer twice and counts as delivered", row.id, kind)
                         break
                     lost = True

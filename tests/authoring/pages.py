@@ -9,17 +9,22 @@ import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from bot.authoring.codes import CODES
-from tests.problem_cases import case
+from tests.authoring.checked import sound_files
+from tests.dialogue.ankle_files import ankle_files
+from tests.problem_cases import case, changed
 
 ROOT = Path(__file__).parent.parent
 PAGES = ROOT.parent / "dialogues" / "codes.md"
 CASES = sorted([*(ROOT / "dialogue" / "problems").glob("*.yaml"), *(ROOT / "authoring" / "problems").glob("*.yaml")])
 WITHOUT_CASE = frozenset({"too-large", "unreadable", "not-escalated"})
 """A file too large to show, a file that cannot be opened, and what the machine itself keeps from happening."""
-MOST_LINES = 14
+MOST_TOLD = 2
+"""Lines of `check` that are shown for one code."""
+BEFORE = 3
+"""Lines that are shown before the one that is told of."""
+LONGEST_LINE = 120
 _HEAD = """\
 # What `kneebot check` tells
 
@@ -62,41 +67,33 @@ def _page(code: str) -> str:
     ]
     path = case_of(code)
     if path is not None:
-        lines += _example(code, case(path))
+        lines += _example(code, path)
     return "\n".join(lines)
 
 
-def _example(code: str, data: Any) -> Iterator[str]:
-    told = [line for line in data["expect"].splitlines() if line.endswith(f"[{code}]")][:3]
-    files = {line.partition(":")[0] for line in told}
-    changes = [change for change in data["changes"] if change["file"] in files] or data["changes"]
-    for change in changes[: len(told) + 1]:
-        yield "```yaml"
-        yield f"# {change['file']}"
-        yield from _shown(change)
+def _example(code: str, path: Path) -> Iterator[str]:
+    data = case(path)
+    good = sound_files() if path.parent.parent.name == "authoring" else ankle_files()
+    files = changed(good, data["changes"])
+    told = [line for line in data["expect"].splitlines() if line.endswith(f"[{code}]")][:MOST_TOLD]
+    for line in told:
+        file, number, *_ = line.split(":")
+        lines = files.get(file, b"").decode("utf-8", "replace").splitlines()
+        if int(number) <= len(lines) and "replace" in data["changes"][0]:
+            first = max(0, int(number) - 1 - BEFORE)
+            yield "```yaml"
+            yield f"# {file}, line {first + 1}"
+            yield from _cut(lines[first : int(number)])
+            yield "```"
+        yield "```text"
+        yield line
         yield "```"
     yield ""
-    yield "```text"
-    yield from told
-    yield "```"
-    yield ""
 
 
-def _shown(change: dict[str, str]) -> Iterator[str]:
-    if "remove" in change:
-        yield "# (this file is missing)"
-        return
-    if "bytes" in change:
-        yield "# (not a text in UTF-8)"
-        return
-    after = change.get("with", change.get("content", ""))
-    lines = textwrap.dedent(after).strip("\n").splitlines() or ["# (these lines are taken out:)"]
-    if not after.strip():
-        lines += [f"# {line}" for line in textwrap.dedent(change["replace"]).strip("\n").splitlines()]
-    for line in lines[:MOST_LINES]:
-        yield line if len(line) <= 120 else f"{line[:117]}..."
-    if len(lines) > MOST_LINES:
-        yield "# ..."
+def _cut(lines: list[str]) -> Iterator[str]:
+    for line in textwrap.dedent("\n".join(lines)).split("\n"):
+        yield line if len(line) <= LONGEST_LINE else f"{line[: LONGEST_LINE - 3]}..."
 
 
 if __name__ == "__main__":

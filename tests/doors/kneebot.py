@@ -7,11 +7,12 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from bot.storage.tables import from_microseconds
 from tests.emulator import TOKEN
@@ -19,6 +20,8 @@ from tests.emulator import TOKEN
 ROOT = Path(__file__).parent.parent.parent
 KNEE = ROOT / "dialogues" / "knee"
 COMMAND = (sys.executable, "-m", "bot")
+T = TypeVar("T")
+
 PATIENCE = 60.0
 """Seconds for what takes a second or two on an idle machine."""
 
@@ -94,6 +97,18 @@ async def stopped(process: asyncio.subprocess.Process) -> tuple[int, float]:
     process.terminate()
     status = await asyncio.wait_for(process.wait(), 30)
     return status, time.monotonic() - since
+
+
+async def while_alive(process: asyncio.subprocess.Process, work: Awaitable[T]) -> T:
+    """What the work gives. Raises AssertionError as soon as the process ends before."""
+    working, ending = asyncio.ensure_future(work), asyncio.ensure_future(process.wait())
+    try:
+        await asyncio.wait((working, ending), return_when=asyncio.FIRST_COMPLETED)
+        assert working.done(), f"it ended with status {process.returncode}"
+        return working.result()
+    finally:
+        for task in (working, ending):
+            task.cancel()
 
 
 @dataclass(frozen=True)

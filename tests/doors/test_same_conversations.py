@@ -24,7 +24,7 @@ from bot.authoring.world import MORNING, EngineDoor, WatchedScript, World
 from bot.channels.telegram.formatting import plain_text
 from bot.channels.terminal import plain_words
 from bot.dialogue.reading import read_dialogue
-from tests.doors.kneebot import KNEE, Home, Watch
+from tests.doors.kneebot import KNEE, Home, Watch, while_alive
 from tests.doors.mirror import Mirror
 from tests.doors.phone import Phone, SharedClock
 from tests.doors.pipe import Chat, Pipe, chatting
@@ -152,8 +152,9 @@ async def all_at_once(script: WatchedScript, folder: Path) -> OnTelegram:
                 await phone.act(Command("stop"))
                 clock.leave()
 
-        async with home.running():
-            ran = await asyncio.gather(*(talk(chat, name) for chat, name in enumerate(ALWAYS_THERE, 1)))
+        async with home.running() as process:
+            talks = (talk(chat, name) for chat, name in enumerate(ALWAYS_THERE, 1))
+            ran = await while_alive(process, asyncio.gather(*talks))
         return OnTelegram(dict(zip(ALWAYS_THERE, ran, strict=True)), here.gate.refusals)
 
 

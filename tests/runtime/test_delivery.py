@@ -280,6 +280,16 @@ async def test_drawing_again_harms_nobody_so_it_is_repeated_until_it_is_answered
     assert (len(post.door.tried), len(post.door.seen)) == (6, 1)
 
 
+async def test_an_emergency_text_is_repeated_until_it_is_answered(post: Post) -> None:
+    post.door.fails(ANN, *(Unreachable(maybe_sent=True) for _ in range(5)))
+
+    await post.send(post.row(ANN, Reply("Call 112 now.", alarm=True)))
+    for _ in range(5):
+        await post.move(timedelta(minutes=1))
+
+    assert (len(post.door.tried), len(post.door.seen)) == (6, 1)
+
+
 async def test_what_was_erased_is_not_said_any_more(post: Post) -> None:
     post.door.fails(ANN, SlowDown(30 * SECOND))
     await post.send(post.row(ANN, "one"), post.row(ANN, "two"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
@@ -19,6 +19,7 @@ _LONGEST_ANSWER = 400
 _CLASS = 1.0
 _WORD = 1.2
 _SURE = 0.6
+_NEARBY = 0.3
 _FILLERS = (
     frozenset(stem(word) for word in english.FILLERS) | english.DENIAL_WORDS | frozenset({"knee", "mostly", "mainly"})
 )
@@ -65,11 +66,11 @@ class _Choice:
 
 
 def match_answer(text: str, options: Sequence[Option], question: str = "") -> Match:
-    """The option a typed text means; without a sure one, none and the two nearest."""
+    """The option a typed text means; without a sure one, none and up to two that are truly near."""
     words = read_words(_SHORT.get(text.strip(" .!").lower(), text[:_LONGEST_ANSWER]))
     plain = [word for word in words if not word.is_mark]
     if not plain or not options:
-        return Match(None, tuple(option.id for option in options[:2]))
+        return Match(None)
     choices = [_choice(option) for option in options]
     for finder in (_by_label, _by_place, _by_range):
         match = finder(text, plain, choices)
@@ -79,32 +80,70 @@ def match_answer(text: str, options: Sequence[Option], question: str = "") -> Ma
 
 
 def match_many(text: str, options: Sequence[Option]) -> ManyMatch:
-    """Every option a typed text picks: numbers, names, "all of them", "all but the last", "none"."""
+    """Every option a typed text picks: numbers, names, "all of them", "all but the last", "none".
+
+    What a text denies or calls fine is never picked.
+    """
     words = read_words(text[:_LONGEST_ANSWER])
     plain = [word for word in words if not word.is_mark]
     if not plain or not options:
-        return ManyMatch(nearest=tuple(option.id for option in options[:2]))
+        return ManyMatch()
     choices = [_choice(option) for option in options]
     stems = [word.stem for word in plain]
     none_choice = next((choice for choice in choices if choice.polarity == "no"), None)
     real = [choice for choice in choices if choice is not none_choice and choice.polarity != "unsure"]
     if _holds(_ALL_BUT, stems):
         left = _picked(words, real)
-        kept = tuple(choice.option.id for choice in real if choice.option.id not in left)
-        return ManyMatch(ids=kept) if left else ManyMatch(nearest=tuple(choice.option.id for choice in real[:2]))
+        return ManyMatch(ids=tuple(choice.option.id for choice in real if choice.option.id not in left)) if left else ManyMatch()
+    unsure = next((choice for choice in choices if choice.polarity == "unsure"), None)
+    if _starts(_UNSURE, stems):
+        return ManyMatch(ids=(unsure.option.id,) if unsure else ())
+    denied = _denied_in(words)
+    if all(_is_none([word.stem for word in piece]) for piece in _pieces(words)):
+        return ManyMatch(none=True)
+    allowed = [choice for choice in choices if choice is none_choice or not _content(denied) & choice.features]
     picked = _picked(words, choices)
-    real_picked = tuple(each for each in picked if none_choice is None or each != none_choice.option.id)
-    if real_picked and not (len(real_picked) == 1 and _starts(_NONE_OF, stems) and len(stems) <= 3):
-        return ManyMatch(ids=real_picked)
+    sure = tuple(choice.option.id for choice in allowed if choice.option.id in picked and choice is not none_choice)
+    if sure and not (len(sure) == 1 and _starts(_NONE_OF, stems) and len(stems) <= 3):
+        return ManyMatch(ids=sure)
+    if _starts(_NONE_OF, stems) or _holds(_NONE_OF, stems[-3:]) or (picked and not sure) or _all_well(words):
+        return ManyMatch(none=True)
     if _holds(_ALL_OF, stems):
         return ManyMatch(ids=tuple(choice.option.id for choice in real))
-    if _starts(_NONE_OF, stems) or picked or _holds(_NONE_OF, stems[-3:]):
-        return ManyMatch(none=True)
-    unsure = next((choice for choice in choices if choice.polarity == "unsure"), None)
     if unsure is not None and _holds(_UNSURE, stems):
         return ManyMatch(ids=(unsure.option.id,))
-    single = match_answer(text, options)
+    if denied:
+        return ManyMatch()
+    single = match_answer(text, [choice.option for choice in allowed])
     return ManyMatch(ids=(single.id,)) if single.id else ManyMatch(nearest=single.nearest)
+
+
+_FINE = frozenset(stem(word) for word in words("fine okay normal good same alright well ok healthy"))
+
+
+def _denied_in(words: Sequence[Word]) -> set[str]:
+    """The words that some piece of a text denies or calls fine."""
+    denied: set[str] = set()
+    for piece in _pieces(words, also=False):
+        told = _told(piece)
+        denied |= told.denied
+        if _FINE & {word.stem for word in piece}:
+            denied |= {feature for group in told.features for feature in group}
+    return denied
+
+
+def _is_none(stems: Sequence[str]) -> bool:
+    """ "No", "none of that", "no to all"."""
+    return _starts(_NONE_OF, stems) and len(stems) <= 4
+
+
+def _all_well(words: Sequence[Word]) -> bool:
+    """Whether every piece of a text denies something or calls it fine."""
+    pieces = _pieces(words, also=False)
+    return bool(pieces) and all(
+        _FINE & {word.stem for word in piece} or _told(piece).denied or _is_none([word.stem for word in piece])
+        for piece in pieces
+    )
 
 
 def _choice(option: Option) -> _Choice:
@@ -264,7 +303,7 @@ def _by_place(text: str, plain: Sequence[Word], choices: Sequence[_Choice]) -> M
     pointed = bool(
         {"number", "option", "answer", "choice", "one", "last", "nd", "rd", "st", "th", "top"} & set(texts)
     ) or any(word in ORDINALS for word in texts)
-    ranged = any(choice.covers is not None for choice in choices)
+    ranged = sum(choice.covers is not None for choice in choices) * 2 > len(choices)
     if texts[-1:] == ["one"] and len(texts) == 1:
         pointed = False
     place = _place_of(texts, len(choices))
@@ -357,14 +396,29 @@ def _by_sense(words: Sequence[Word], plain: Sequence[Word], choices: Sequence[_C
             positive = [choice for choice in choices if not choice.polarity]
             if sure and choices[best] in positive:
                 return Match(choices[best].option.id, (), "part")
-            return Match(None, tuple(choice.option.id for choice in positive[:2]))
+            return Match(None, _nearest(told, positive, _scores(told, positive, question)))
         if group:
             if sure and choices[best] in group:
                 return Match(choices[best].option.id, (), "part")
             return Match(None, tuple(choice.option.id for choice in group[:2]))
     if sure and not (_asks(words) and scores[best] < 1.2):
         return Match(choices[best].option.id, (), "part")
-    return Match(None, tuple(choices[place].option.id for place in ranked[:2]))
+    return Match(None, _nearest(told, choices, scores))
+
+
+def _nearest(told: _Told, choices: Sequence[_Choice], scores: Sequence[float]) -> tuple[str, ...]:
+    """Up to two options that share at least half of what a text tells; a text about something else is near to none."""
+    found: list[tuple[float, int]] = []
+    for place, choice in enumerate(choices):
+        shared = sum(bool(group & choice.features or _near(group, choice.features)) for group in told.features)
+        denied = bool(_content(told.denied) & choice.features)
+        if scores[place] >= _NEARBY and shared * 2 >= len(told.features) and not denied:
+            found.append((-scores[place], place))
+    return tuple(choices[place].option.id for _, place in sorted(found)[:2])
+
+
+def _content(features: Iterable[str]) -> frozenset[str]:
+    return frozenset(each for each in features if each[1:2] != ":")
 
 
 def _points_at(told: _Told, choices: Sequence[_Choice], place: int) -> bool:
@@ -533,7 +587,7 @@ def _picked(words: Sequence[Word], choices: Sequence[_Choice]) -> tuple[str, ...
     for piece in _pieces(words):
         texts = [word.text for word in piece]
         place = _place_of(texts, len(choices))
-        covers = any(choice.covers is not None for choice in choices)
+        covers = sum(choice.covers is not None for choice in choices) * 2 > len(choices)
         if place is not None and 0 <= place < len(choices) and not covers:
             picked.append(choices[place].option.id)
             continue
@@ -542,10 +596,11 @@ def _picked(words: Sequence[Word], choices: Sequence[_Choice]) -> tuple[str, ...
     return tuple(sorted(dict.fromkeys(picked), key=lambda each: order[each]))
 
 
-def _pieces(words: Sequence[Word]) -> list[list[Word]]:
+def _pieces(words: Sequence[Word], also: bool = True) -> list[list[Word]]:
+    """The pieces of a list; unless `also`, only marks and contrasts part them, so that a denial reaches over "or"."""
     pieces: list[list[Word]] = [[]]
     for word in words:
-        if word.is_mark or word.text in ("and", "or", "also", "plus", "but"):
+        if word.is_mark or word.text == "but" or (also and word.text in ("and", "or", "also", "plus")):
             pieces.append([])
         else:
             pieces[-1].append(word)
@@ -560,6 +615,8 @@ def _pieces(words: Sequence[Word]) -> list[list[Word]]:
 
 def _named(piece: Sequence[Word], choices: Sequence[_Choice]) -> list[str]:
     stems = tuple(word.stem for word in piece)
+    if _FINE & set(stems) and not any(stems in choice.forms for choice in choices):
+        return []
     for choice in choices:
         if stems in choice.forms:
             return [choice.option.id]

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.engine.hearing import match_answer, match_many, read_number
-from bot.engine.hearing.heard import Option
+from bot.engine.hearing.heard import ManyMatch, Match, Option
 
 YES_NO = (Option("yes", "Yes"), Option("no", "No"), Option("not_sure", "Not sure"))
 LONG_YES_NO = (Option("a", "Yes, it does"), Option("b", "No, never"), Option("c", "I don't know"))
@@ -82,13 +82,25 @@ def test_one_answer(text: str, options: tuple[Option, ...], chosen: str) -> None
 
 @pytest.mark.parametrize(
     ("text", "options"),
-    [("stairs", WHEN), ("cycling or running", SPORT), ("yes and no", YES_NO), ("banana", YES_NO), ("", SPORT),
-     ("what do you mean?", WHEN), ("it's my left one", YES_NO)],
-)  # fmt: skip
+    [("stairs", WHEN), ("cycling or running", SPORT), ("yes and no", YES_NO)],
+)
 def test_open_answers_are_asked_again(text: str, options: tuple[Option, ...]) -> None:
     match = match_answer(text, options)
     assert match.id is None
     assert len(match.nearest) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [("banana", YES_NO), ("", SPORT), ("what do you mean?", WHEN), ("it's my left one", YES_NO),
+     ("purple elephants", (Option("me", "I do"), Option("child", "My child"))),
+     ("narnia", (Option("uk", "United Kingdom"), Option("fr", "France"))),
+     ("normal colour", (Option("a", "Pee is dark like cola or tea"), Option("b", "Lost control of pee or poo"))),
+     ("I want to do squats and home care now", (Option("a", "This is right"), Option("b", "I tapped wrongly"))),
+     ("I have chest pain and I am short of breath", (Option("a", "Go on", ("I agree", "ok")), Option("b", "No thanks")))],
+)  # fmt: skip
+def test_what_is_near_to_nothing_is_said_to_be_near_to_nothing(text: str, options: tuple[Option, ...]) -> None:
+    assert match_answer(text, options) == Match(None)
 
 
 @pytest.mark.parametrize(
@@ -157,3 +169,47 @@ def test_never_raises_and_picks_only_what_is_offered(text: str, options: list[st
 def test_a_place_picks_that_option(place: int) -> None:
     assert match_answer(str(place), WHEN).id == WHEN[place - 1].id
     assert match_answer(f"number {place}", WHEN).id == WHEN[place - 1].id
+
+
+SIGNS = (
+    Option("steps", "Cannot take four steps, even with a limp"),
+    Option("locked", "Knee locks or gets stuck"),
+    Option("buckling", "Knee gives way, buckles or folds"),
+    Option("clicking", "Knee clicks or catches, and that hurts"),
+    Option("calf", "One calf or leg is swollen, sore, warm or red"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["no to all", "no, none of that", "no, no and no", "calf is fine, both the same", "calves fine, no swelling",
+     "it moves fine, doesnt give way", "all fine", "doesn't lock, doesn't click", "none of those"],
+)  # fmt: skip
+def test_a_list_of_denials_picks_nothing(text: str) -> None:
+    assert match_many(text, SIGNS) == ManyMatch(none=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [("2", ("locked",)), ("1 and 3", ("steps", "buckling")), ("no lock but it gives way", ("buckling",)),
+     ("calf is swollen", ("calf",)), ("not sure", ()), ("purple elephants", ())],
+)  # fmt: skip
+def test_lines_of_a_list_are_picked_by_number_or_by_what_is_told(text: str, ids: tuple[str, ...]) -> None:
+    assert match_many(text, SIGNS).ids == ids
+
+
+_KEYWORDS = {"locked": "lock", "buckling": "buckle", "clicking": "click", "calf": "swollen calf"}
+_DENIALS = ("no {}", "it does not {}", "never any {}", "without {}", "there is no {}")
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    denied=st.lists(st.sampled_from(sorted(_KEYWORDS)), min_size=1, unique=True),
+    denial=st.sampled_from(_DENIALS),
+    joint=st.sampled_from([", ", ". ", "; ", " but "]),
+    told=st.sampled_from(["", "it hurts on stairs", "my knee is sore", "1", "it gives way"]),
+)
+def test_what_is_denied_is_never_picked(denied: list[str], denial: str, joint: str, told: str) -> None:
+    text = joint.join([*(denial.format(_KEYWORDS[name]) for name in denied), *([told] if told else [])])
+    picked = set(match_many(text, SIGNS).ids)
+    assert not picked & (set(denied) - ({"buckling"} if told == "it gives way" else set()))
