@@ -17,7 +17,6 @@ from bot.runtime.soundness import Soundness
 from bot.settings import Settings
 from bot.storage.sql import open_store
 
-
 MESSAGES_A_SECOND = 28.0
 """Over all chats: Telegram allows about 30 (core.telegram.org/bots/faq, "broadcasting to users")."""
 

@@ -88,9 +88,13 @@ def run() -> None:
 def check(
     folder: Folder = None,
     format: Annotated[Format, typer.Option(help="How to print.")] = Format.TEXT,
-    release: Annotated[bool, typer.Option("--release", help="Overdue reviews are errors, as before a release.")] = False,
+    release: Annotated[
+        bool, typer.Option("--release", help="Overdue reviews are errors, as before a release.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Leave warnings out.")] = False,
-    against: Annotated[str | None, typer.Option(help="A database: who stands in states that this edit removes.")] = None,
+    against: Annotated[
+        str | None, typer.Option(help="A database: who stands in states that this edit removes.")
+    ] = None,
 ) -> None:
     """Everything wrong with a dialogue, and what is proved of it. Exit status 0 only if it is sound."""
     from bot.authoring.reporting import run_check

@@ -41,7 +41,9 @@ EXERCISES = (
 def carriers(knee: Dialogue, seed: str) -> list[str]:
     """Everything that carries a seed statement: states, red flags, causes."""
     records = [*knee.states.values(), *knee.red_flags.values(), *knee.causes.causes]
-    return [getattr(record, "name", None) or getattr(record, "id", "") for record in records if seed in record.source.seed]
+    return [
+        getattr(record, "name", None) or getattr(record, "id", "") for record in records if seed in record.source.seed
+    ]
 
 
 @pytest.mark.parametrize("seed", SEEDS)

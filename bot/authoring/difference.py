@@ -17,6 +17,7 @@ from bot.authoring.checks.subject import answers_of, texts_of
 from bot.authoring.revisions import NoSuchSide, Sources, sources_of
 from bot.dialogue.conditions import BOTH, Condition, FactBetween, FactValue
 from bot.dialogue.model import (
+    NEXT_GUARD,
     Answer,
     AnyState,
     Ask,
@@ -37,7 +38,7 @@ from bot.dialogue.model import (
 from bot.dialogue.problems import BadDialogue, Mark
 from bot.dialogue.reading import read_sources
 from bot.dialogue.texts import Text
-from bot.engine.machine import ESCALATION, STICKY, Script
+from bot.engine.machine import ESCALATION, STICKY, Script, author_ways
 
 AS_SAFE, LESS_SAFE, NOT_COMPARED = 0, 1, 2
 """Exit statuses."""
@@ -221,7 +222,8 @@ class _Comparison:
             if name in self.new_names:
                 continue
             landing = self.new.script.landing(name)
-            goes = f"people who stand there go on at “{landing}”" if landing else f"whoever stands there begins again at “{self.new.dialogue.start}”"
+            start = self.new.dialogue.start
+            goes = f"people who stand there go on at “{landing}”" if landing else f"they begin again at “{start}”"
             target = self.new.dialogue.states.get(landing or "")
             less = isinstance(state, Guard) and not isinstance(target, Guard) and landing is not None
             yield Change(STATES, state.mark, "removed", f"“{name}” is gone; {goes}", less)
@@ -295,12 +297,22 @@ class _Comparison:
                     yield self._way(mark, f"{what} led to {_names(targets)}", target, targets_now)
 
     def _way(self, mark: Mark, sentence: str, was: str, now: tuple[str, ...]) -> Change:
-        guarded = isinstance(self.old.dialogue.states.get(was), Guard) or was in ("next_guard", *ESCALATION.values())
-        still = any(
-            isinstance(self.new.dialogue.states.get(one), Guard) or one in ("next_guard", *ESCALATION.values())
-            for one in now
-        )
-        return Change(WAYS, mark, "target-changed", f"{sentence}; now to {_names(now)}", guarded and not still)
+        asks = isinstance(self.old.dialogue.states.get(was), Guard)
+        less = self._dodges(self._now(was), now) if asks else was in (NEXT_GUARD, *ESCALATION.values())
+        return Change(WAYS, mark, "target-changed", f"{sentence}; now to {_names(now)}", less and was not in now)
+
+    def _dodges(self, guard: str, now: Iterable[str]) -> bool:
+        """Whether some way from these states comes to advice without passing that guard."""
+        states, todo, seen = self.new.dialogue.states, list(now), {guard}
+        while todo:
+            name = todo.pop()
+            if name in seen or name not in states:
+                continue
+            seen.add(name)
+            if states[name].advice:
+                return True
+            todo += [way.to for way in author_ways(states[name])]
+        return False
 
     @staticmethod
     def _levels(side: Side, state: Ask, told: _Told) -> tuple[int, int]:
@@ -360,8 +372,6 @@ class _Comparison:
             if branch.when not in [line.when for line in lines]:
                 sentence = f"“{after.name}” has a line that is new: it leads to “{branch.to}”"
                 yield Change(WAYS, branch.mark, "line-added", sentence)
-        if isinstance(before, Guard) and isinstance(after, Guard):
-            return
 
     # Advice
 

@@ -50,7 +50,11 @@ def prove(script: Script) -> Proved:
     raised = [Walk(script, flag, RAISED, findings) for flag in _forbidding(script)]
     for walk in raised:
         walk.begin(int(walk.own_levels[0]))
-    while any([walk.explore() for walk in (asked, *missing, *raised)]):
+    walks = (asked, *missing, *raised)
+    while True:
+        new = [walk.explore() for walk in walks]
+        if not any(new):
+            break
         for spot, story in tuple(findings.beyond.items()):
             asked.stand(Spot(spot.state, spot.level, ASKED, "", spot.resume, spot.answered), story)
         for walk in raised:
@@ -91,7 +95,12 @@ def _raised_on_the_way(walk: Walk, asked: Walk) -> None:
     assert flag is not None
     for spot in tuple(asked.came_from):
         state = walk.dialogue.states.get(spot.state)
-        if state is not None and not spot.resume and spot.level < Level.URGENT and flag.forbids.isdisjoint(state.advice):
+        if (
+            state is not None
+            and not spot.resume
+            and spot.level < Level.URGENT
+            and flag.forbids.isdisjoint(state.advice)
+        ):
             there = Spot(spot.state, max(spot.level, int(flag.level)), RAISED)
             walk.stand(there, asked.story_of(spot))
 
@@ -148,7 +157,8 @@ def _traps(script: Script) -> Iterator[Problem]:
     """States from which no author's way leads to an end, nor to what a command opens."""
     ways: dict[str, set[str]] = {}
     for edge in script.edges[GO_ON]:
-        ways.setdefault(edge.to, set()).add(edge.source)
+        if edge.mark is not None and not edge.kept_from:
+            ways.setdefault(edge.to, set()).add(edge.source)
     out = {name for name, state in script.dialogue.states.items() if isinstance(state, End)}
     todo = list(out)
     while todo:

@@ -42,7 +42,7 @@ class Sources:
 
 
 def sources_of(side: str, other: str = "") -> Sources:
-    """The files of one side of a comparison: a folder, `REVISION:folder`, or a revision of the folder on the other side.
+    """The files of one side of a comparison: a folder, `REVISION:folder`, or a revision of the other side's folder.
 
     Raises NoSuchSide.
     """

@@ -802,8 +802,7 @@ class Walk:
             case Screen():
                 return "; ".join(self.dialogue.screens.items[one].line for one in state.items)
             case Say() | Ask() | Suggest() | Hold() | End():
-                first = state.text.parts[0].markdown.strip().split("\n")[0] if state.text.parts else ""
-                return first
+                return state.text.parts[0].markdown.strip().split("\n")[0] if state.text.parts else ""
             case _:
                 return "(goes on)"
 

@@ -28,7 +28,7 @@ def pdf(text: str, title: str) -> bytes:
     lines = text.split("\n")
     size = BODY if len(lines) < LINES_ON_A_PAGE else SMALL
     for number, line in enumerate(lines):
-        heading = number == 0 or line.endswith(":") and not line.startswith("- ")
+        heading = number == 0 or (line.endswith(":") and not line.startswith("- "))
         page.set_font("helvetica", "B" if heading else "", HEADING if number == 0 else size)
         if line:
             page.multi_cell(0, size * 0.48, _plain(line), new_x="LMARGIN", new_y="NEXT")

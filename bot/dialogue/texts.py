@@ -52,5 +52,5 @@ class Text:
                 names = PLACEHOLDER.findall(part.markdown)
                 values = {name: value(name) for name in names}
                 if not names or any(values.values()):
-                    said.append(PLACEHOLDER.sub(lambda match: values[match[1]], part.markdown))
+                    said.append(PLACEHOLDER.sub(lambda match, values=values: values[match[1]], part.markdown))
         return "\n\n".join(said)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.dialogue.model import (
-    AnyState,
     Answer,
+    AnyState,
     Ask,
     Choose,
     End,
@@ -155,7 +155,9 @@ class Speaker:
                 rows = tuple((item.id, item.line) for item in items_to_ask(self.dialogue, state, draft))
                 return Question(self._with_progress(text, state), self._lines(rows), many=True)
             case Hold():
-                return Question(self.hold_text(state, state.length), tuple(Choice(a.id, a.label) for a in state.answers))
+                return Question(
+                    self.hold_text(state, state.length), tuple(Choice(a.id, a.label) for a in state.answers)
+                )
             case _:
                 return None
 
@@ -163,7 +165,7 @@ class Speaker:
         self, key: tuple[object, ...] | None, text: Text | None, word: Callable[..., Question], *what: object
     ) -> Question:
         """Words a question, or takes it as it was worded before, when its words depend on nothing but `key`."""
-        if key is None or text is not None and text.constant is None:
+        if key is None or (text is not None and text.constant is None):
             return word(*what)
         known = self.script.questions
         if (question := known.get(key)) is None:

@@ -80,7 +80,9 @@ class Conversation:
 def to_json(conversation: Conversation) -> str:
     """Compact JSON without version, state and turn, which are kept beside it. Read back by `from_json`."""
     data: dict[str, Any] = {
-        "facts": {name: list(value) if isinstance(value, tuple) else value for name, value in conversation.facts.items()},
+        "facts": {
+            name: list(value) if isinstance(value, tuple) else value for name, value in conversation.facts.items()
+        },
         "told_at": {name: _stamp(at) for name, at in conversation.told_at.items()},
         "raised": {
             flag: [int(raised.level), _stamp(raised.at), raised.how, raised.words]

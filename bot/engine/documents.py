@@ -16,6 +16,8 @@ from bot.engine.machine import Script
 from bot.engine.replies import Document, Item, Reply
 
 TEXT, PDF, JSON = "text/plain", "application/pdf", "application/json"
+EXPORT = "kneebot-export.json"
+"""Whoever keeps more about a person than the conversation completes the file of this name."""
 
 
 def write_documents(kind: str, script: Script, draft: Draft, now: datetime, speaker: Speaker) -> tuple[Item, ...]:
@@ -24,9 +26,9 @@ def write_documents(kind: str, script: Script, draft: Draft, now: datetime, spea
 
 
 def _export(script: Script, draft: Draft, now: datetime, speaker: Speaker) -> tuple[Item, ...]:
-    """Everything this conversation keeps. What else is kept about the chat is added by who keeps it."""
+    """Everything this conversation keeps."""
     data = {"state": draft.state, "version": draft.version, **json.loads(to_json(draft.close()))}
-    return (Document("kneebot-export.json", JSON, json.dumps(data, indent=2, ensure_ascii=False)),)
+    return (Document(EXPORT, JSON, json.dumps(data, indent=2, ensure_ascii=False)),)
 
 
 def _summary(script: Script, draft: Draft, now: datetime, speaker: Speaker) -> tuple[Item, ...]:

@@ -98,7 +98,15 @@ class Draft:
         before = self.flags.get(flag)
         if before is not None and before.level >= level:
             return
-        self.flags = {**self.flags, flag: Raised(level, before.at if before else now, before.how if before else how, words or (before.words if before else ""))}
+        self.flags = {
+            **self.flags,
+            flag: Raised(
+                level,
+                before.at if before else now,
+                before.how if before else how,
+                words or (before.words if before else ""),
+            ),
+        }
         if level >= self.level:
             self.level = int(level)
             self.newly = max(self.newly, int(level))

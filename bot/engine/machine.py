@@ -462,7 +462,14 @@ class _State(CoreState):
 class _Transition(CoreTransition):
     """Conditions of ours, then the change of state; no callbacks, no debug lines."""
 
-    def __init__(self, source: str, dest: str, conditions: Sequence[Callable[[Any], bool]] = (), *_: Any, branch: Branch | None = None) -> None:
+    def __init__(
+        self,
+        source: str,
+        dest: str,
+        conditions: Sequence[Callable[[Any], bool]] = (),
+        *_: Any,
+        branch: Branch | None = None,
+    ) -> None:
         super().__init__(source, dest)
         self.tests = tuple(conditions)
         self.branch = branch
@@ -480,10 +487,7 @@ class _Event(CoreEvent):
     """Tries the transitions of the draft's state in their order. Raises MachineError for a state it does not know."""
 
     def trigger(self, model: Any, *args: Any, **kwargs: Any) -> bool:
-        for transition in self.transitions.get(model.state, ()):
-            if transition.execute(model):
-                return True
-        return False
+        return any(transition.execute(model) for transition in self.transitions.get(model.state, ()))
 
 
 class _Machine(CoreMachine):

@@ -12,7 +12,6 @@ from bot.engine.hearing import match_answer, match_many, read_number
 from bot.engine.hearing.heard import ManyMatch, Match, Option
 from bot.engine.machine import Script
 
-
 _BETWEEN = re.compile(r"\s*[,;&+]\s*|\s+and\s+|\s+(?=\d)")
 
 
@@ -64,7 +63,11 @@ def nearest_answers(script: Script, draft: Draft, text: str) -> tuple[str, ...]:
     speaker = Speaker(script, draft)
     question = speaker.question()
     state = script.state(draft.state)
-    if question is None or not question.choices or isinstance(state, Ask) and isinstance(state.shape, (Number, Words)):
+    if (
+        question is None
+        or not question.choices
+        or (isinstance(state, Ask) and isinstance(state.shape, (Number, Words)))
+    ):
         return ()
     options = _options(speaker, question)
     near = match_many(text, options).nearest if question.many else match_answer(text, options, question.text).nearest
@@ -134,7 +137,7 @@ def _options(speaker: Speaker, question: Question) -> list[Option]:
     """The choices on offer as the ear knows them: without signs and boxes, with the author's other words."""
     state = speaker.script.state(speaker.draft.state)
     also: dict[str, tuple[str, ...]] = {}
-    if isinstance(state, Hold) or isinstance(state, Ask) and isinstance(state.shape, (Choose, Tick)):
+    if isinstance(state, Hold) or (isinstance(state, Ask) and isinstance(state.shape, (Choose, Tick))):
         also = {answer.id: answer.also for answer in speaker.offered(state)}
     options = []
     for choice in question.choices:

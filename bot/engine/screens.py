@@ -38,6 +38,8 @@ def work_out(dialogue: Dialogue, draft: Draft, now: datetime) -> None:
         if (item.when.holds(draft) if item.when is not None else item.id in health)
     ]
     for outcome, values in dialogue.screens.outcomes.items():
-        worst = max((values.index(item.outcomes[outcome]) for item in true_items if outcome in item.outcomes), default=0)
+        worst = max(
+            (values.index(item.outcomes[outcome]) for item in true_items if outcome in item.outcomes), default=0
+        )
         if draft.facts.get(outcome) != values[worst]:
             draft.tell(outcome, values[worst], now)

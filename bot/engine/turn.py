@@ -50,7 +50,7 @@ from bot.engine.machine import (
     question_of,
 )
 from bot.engine.matching import Understood, nearest_answers, understand
-from bot.engine.replies import CancelTimer, Item, Notice, Redraw, Reply, Settle, SetTimer, TimerChange
+from bot.engine.replies import CancelTimer, Item, Notice, Redraw, Reply, SetTimer, Settle, TimerChange
 from bot.engine.wording import wording_of
 
 BAR_EVERY = timedelta(seconds=30)
@@ -187,7 +187,7 @@ class _Turn:
         understood = None if fresh else understand(self.script, draft, text)
         if heard:
             self._heard(heard, text, understood)
-        elif fresh or was_stopped and understood is None:
+        elif fresh or (was_stopped and understood is None):
             self._arrive()
         elif understood is not None:
             draft.misses = draft.silences = 0
@@ -280,7 +280,9 @@ class _Turn:
         draft = self.draft
         asking = self.script.flag_of_state.get(draft.state)
         state = self.script.state(draft.state)
-        own = {asking.id} if asking else set(state.flags) if isinstance(state, Guard) and len(state.flags) == 1 else set()
+        own = (
+            {asking.id} if asking else set(state.flags) if isinstance(state, Guard) and len(state.flags) == 1 else set()
+        )
         draft.heard = {**draft.heard, **{flag.id: text.strip()[:WORDS_KEPT] for flag in heard}}
         for flag in heard:
             draft.note(self.now, "heard", text.strip()[:WORDS_KEPT], flag.id)
@@ -362,7 +364,9 @@ class _Turn:
                 self._remember(state.name)
                 if self._nothing_to_take_back(state, choice):
                     return
-                self._keep(state, Understood(choice=choice, ticked=ticked if choice in (DONE, NONE) else None, shown=label))
+                self._keep(
+                    state, Understood(choice=choice, ticked=ticked if choice in (DONE, NONE) else None, shown=label)
+                )
             case Hold():
                 draft.chosen, draft.until = choice, None
                 self._settle(question, label)
@@ -449,11 +453,11 @@ class _Turn:
     def _flag_decided(self, flag: RedFlag, choice: str) -> None:
         draft = self.draft
         raised, heard = flag.id in draft.flags, flag.id in draft.heard
-        if choice == flag.flagged_by or choice == NOT_SURE and guards.unsure_counts(flag, heard=heard or raised):
+        if choice == flag.flagged_by or (choice == NOT_SURE and guards.unsure_counts(flag, heard=heard or raised)):
             self._flag_stands(flag)
         elif choice == NOT_SURE:
             self._asked(flag.id)
-        elif raised or heard and flag.level >= Level.URGENT:
+        elif raised or (heard and flag.level >= Level.URGENT):
             if draft.state == question_of(flag.id):
                 draft.sure = True
             else:
@@ -535,7 +539,9 @@ class _Turn:
             case Tick():
                 return understood.ticked or ()
             case Number():
-                return float(understood.choice) if understood.number is None and understood.choice else understood.number
+                return (
+                    float(understood.choice) if understood.number is None and understood.choice else understood.number
+                )
             case Words():
                 return understood.words
             case _:
@@ -772,9 +778,8 @@ class _Turn:
         """Through the states that wait for nothing, saying what they say, to one that waits."""
         draft = self.draft
         for _ in range(STEPS_IN_A_TURN):
-            if draft.state == CROSSING:
-                if self._cross():
-                    continue
+            if draft.state == CROSSING and self._cross():
+                continue
             state = self.script.state(draft.state)
             match state:
                 case None if draft.state in self.script.flag_of_state:
@@ -901,7 +906,11 @@ class _Turn:
         state = self.script.state(draft.state)
         if not keep_ticks:
             draft.singly = ()
-            raised = tuple(name for name in state.flags if name in draft.flags and name not in draft.asked) if isinstance(state, Guard) else ()
+            raised = (
+                tuple(name for name in state.flags if name in draft.flags and name not in draft.asked)
+                if isinstance(state, Guard)
+                else ()
+            )
             draft.ticked = raised
         question = self._speaker().question()
         if question is None:

@@ -16,6 +16,7 @@ from random import Random
 from typing import TypeVar
 
 from bot.runtime.clock import Clock, sleep_unless
+from bot.runtime.copies import CompleteCopies
 from bot.runtime.delivery import Delivery, Door, Pace
 from bot.runtime.timers import Timers
 from bot.storage.batch import place_of
@@ -70,7 +71,8 @@ class Runner:
         self._clock = clock
         self._apologise = apologise
         self._limits = limits or Limits()
-        self._delivery = Delivery(door, clock, ticked=self._ticked, gone=self._gone, random=random, pace=pace)
+        copies = CompleteCopies(door, self.ask)
+        self._delivery = Delivery(copies, clock, ticked=self._ticked, gone=self._gone, random=random, pace=pace)
         self._timers = Timers(self, clock)
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="storage")
         self._arrivals: deque[tuple[Arrival, asyncio.Future[Outcome]]] = deque()

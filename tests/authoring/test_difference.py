@@ -1,4 +1,4 @@
-"""Two dialogues compared: what an edit makes less safe is told, with its place, and what is as safe is not called less."""
+"""Two dialogues compared: what is less safe is told, with its place, and what is as safe is not called less."""
 
 from __future__ import annotations
 
@@ -96,9 +96,9 @@ LESS: dict[str, tuple[tuple[Edit, ...], str, str]] = {
         "“took too many pills” told of the red flag too_many_pills; it is not heard now",
     ),
     "a phrase denied": (
-        (flags("heard_as: [agony]", "heard_as: [agony]\n  not_heard_as: [agony aunt, agony]"),),
-        "phrase-lost",
-        "“agony” told of the red flag strong_pain",
+        (flags("[i cannot breathe, hard to breathe]", "[i cannot breathe]\n  not_heard_as: [hard to breathe in this heat]"),),
+        "not-heard",
+        "“hard to breathe in this heat” does not tell of the red flag no_breath now; it did before",
     ),
     "a guard line removed": (
         (
@@ -114,7 +114,7 @@ LESS: dict[str, tuple[tuple[Edit, ...], str, str]] = {
         "the red flag worse had to be asked before any advice; now it need not",
     ),
     "past a guard": (
-        (("checks", "then: more}" if False else "    then: more\n", "    then: slow\n"),),
+        (("checks", "    then: more\n", "    then: slow\n"),),
         "target-changed",
         "“0” in “checks.pain” led to “checks.more”; now to “checks.slow”",
     ),
@@ -190,7 +190,7 @@ def test_what_is_less_safe_is_told(edits: tuple[Edit, ...], code: str, words: st
 
 
 @pytest.mark.parametrize(
-    "name", sorted(set(LESS) - {"the other answer", "a guard that lands in advice", "past a guard"})
+    "name", sorted(set(LESS) - {"the other answer", "a guard that lands in advice", "a phrase lost"})
 )
 def test_taking_it_back_is_not_less_safe_in_that_way(name: str) -> None:
     edits, code, _ = LESS[name]
@@ -225,6 +225,17 @@ AS_SAFE_EDITS: dict[str, tuple[tuple[Edit, ...], str]] = {
     "a wider rule": (
         (flags("raised_when: {pain: {min: 8}}", "raised_when: {pain: {min: 7}}"),),
         "still do; others do too",
+    ),
+    "a question before a guard": (
+        (
+            ("checks", "    then: more\n", "    then: where\n"),
+            (
+                "checks",
+                "  more: {",
+                "  where: {ask: Where?, answers: {here: Here, there: There}, then: more}\n  more: {",
+            ),
+        ),
+        "led to “checks.more”; now to “checks.where”",
     ),
     "another target": ((("menu", "then: place", "then: bye"),), "led to “menu.place”; now to “menu.bye”"),
 }

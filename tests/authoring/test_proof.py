@@ -105,6 +105,7 @@ EDITS = (
     Edit("no_last_resort_after_not_sure", swap(INTRO, "    not_sure: true\n    then: checks.first", "    not_sure: true\n    then: [{when: {begin: [slow, fall]}, to: checks.first}]"), ("dead-end",)),
     Edit("escalation_without_a_way_on", swap(ESCALATION, "    then:\n      - to: next_guard\n      - to: menu.main\n  soon", "    then:\n      - to: next_guard\n  soon"), ("dead-end",)),
     Edit("trap", swap(MENU, "bye: {end: Goodbye.}", "bye: {say: Goodbye., button: Again, then: main}"), ("trap",), told=False),
+    Edit("trap_in_a_corner", both(swap(CARE, "answers: {now: Now, never: {label: Never, to: menu.main}}", "answers: {now: Now, never: {label: Never, to: corner}}"), swap(CARE, "  hello:\n", "  corner: {say: Still here., button: Again, then: corner}\n  hello:\n")), ("trap",), told=False),
     Edit("circle", swap(CARE, "stretch: {say: Stretch it., advice: exercise, gives: stretch, then: later}", "stretch: {say: Stretch it., advice: exercise, gives: stretch, then: stretch_or_not}"), ("endless",)),
     Edit("circle_of_one", swap(MENU, "bye: {end: Goodbye.}", "bye: {say: Goodbye., then: bye}"), ("endless", "trap")),
     Edit("state_nobody_comes_to", swap(MENU, "bye: {end: Goodbye.}", "bye: {end: Goodbye.}\n  island: {end: Nobody.}"), ("unreachable",), told=False),

@@ -191,7 +191,9 @@ def engine(script: Script, table: Table) -> None:
     model = Model()
     table.row("shared transitions.Machine, one answer", timed(lambda: plain.events["go_on"].trigger(model)))
     beside = "shared transitions.Machine, one answer"
-    table.row("engine: a guard answered, whole turn", timed(lambda: take_turn(script, talk, event, now)), beside, "≤ 1.67")
+    table.row(
+        "engine: a guard answered, whole turn", timed(lambda: take_turn(script, talk, event, now)), beside, "≤ 1.67"
+    )
     table.row("conversation to JSON", timed(lambda: to_json(talk)))
     ear = script.ear
     text = "my knee is sore on the outside since the long run on sunday, it hurts on stairs but there is no swelling"
@@ -331,7 +333,9 @@ def main() -> None:
     pickled = f"PicklePersistence flushed each update, {PICKLED:,} chats, {one}"
     slow = peer_walks(handler(persistent=True, chats=PICKLED), 1, length=2, rounds=3)
     table.row(pickled, asyncio.run(slow))
-    table.row("kneebot, SQLite FULL, one at a time (again)", table.known[f"kneebot, SQLite FULL, {one}"], pickled, "≤ 0.1")
+    table.row(
+        "kneebot, SQLite FULL, one at a time (again)", table.known[f"kneebot, SQLite FULL, {one}"], pickled, "≤ 0.1"
+    )
     try:
         postgres(table, script)
     except Exception as error:  # a benchmark says what it could not measure

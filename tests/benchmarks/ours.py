@@ -39,7 +39,12 @@ class StubbedApi(Api):
 
     def __init__(self, request: BaseRequest, url: str = "http://stub") -> None:
         Bot.__init__(
-            self, TOKEN, base_url=f"{url}/bot", base_file_url=f"{url}/file", request=request, get_updates_request=request
+            self,
+            TOKEN,
+            base_url=f"{url}/bot",
+            base_file_url=f"{url}/file",
+            request=request,
+            get_updates_request=request,
         )
 
 

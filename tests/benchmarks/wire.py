@@ -9,7 +9,7 @@ from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 
-TOKEN = "123456:benchmark"  # noqa: S105 - nobody's
+TOKEN = "123456:benchmark"
 ME = {"id": 123456, "is_bot": True, "first_name": "Knee", "username": "knee_bot"}
 
 

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from bot.authoring.moves import (
     Away,
@@ -22,6 +23,7 @@ from bot.authoring.moves import (
     without_box,
 )
 from bot.authoring.world import MORNING
+from bot.channels.paper import pdf
 from bot.engine.asking import DONE
 from tests.doors.kneebot import Home, Watch
 from tests.emulator import Person, eventually
@@ -166,7 +168,7 @@ class Phone:
         """The messages that are new."""
         new = self.person.messages[self._read :]
         self._read += len(new)
-        return tuple(_words(message) for message in new)
+        return tuple(_words(message, before) for before, message in pairwise([None, *new]) if message)
 
     def _asked(self) -> Message | None:
         """The message that can be answered by a tap. Never are there two."""
@@ -180,7 +182,15 @@ class Phone:
         return [(button.data.partition(":")[2], button.label) for button in message.buttons] if message else []
 
 
-def _words(message: Message) -> str:
+def _words(message: Message, before: Message | None) -> str:
+    """A page on paper says what the file of text before it says, and not one mark else."""
     if message.document is None:
         return message.text
-    return f"{message.text}\n\n{message.document[1].decode()}"
+    name, content = message.document
+    if content.startswith(b"%PDF-"):
+        assert before, "a page came without its text"
+        assert before.document, "a page came without its text"
+        page = before.document[1].decode()
+        assert content == pdf(page, name)
+        content = page.encode()
+    return f"{message.text}\n\n{content.decode()}"

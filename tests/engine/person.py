@@ -38,7 +38,7 @@ class Person:
             else:
                 self.timers.pop(change.name, None)
         for item in turn.replies:
-            if isinstance(item, Reply) and item.turn is not None or isinstance(item, Redraw):
+            if (isinstance(item, Reply) and item.turn is not None) or isinstance(item, Redraw):
                 self.choices = {choice.id: choice.label for choice in item.choices}
         return self.said
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.dialogue.model import Level
 from bot.engine.events import ChoiceMade
-from bot.engine.replies import Notice, Redraw, Reply, Settle, SetTimer
+from bot.engine.replies import Notice, Redraw, Reply, SetTimer, Settle
 from tests.engine.dialogues import shin
 from tests.engine.person import Person
 
@@ -296,7 +296,13 @@ def test_after_urgent_the_other_guards_are_asked_and_nothing_else(person: Person
     seen = []
     while person.state != "menu.main":
         seen.append(person.state)
-        person.tap("right" if person.state == "escalation.urgent" else "none_of_these" if "none_of_these" in person.choices else "no")
+        person.tap(
+            "right"
+            if person.state == "escalation.urgent"
+            else "none_of_these"
+            if "none_of_these" in person.choices
+            else "no"
+        )
 
     assert seen == ["escalation.urgent", "checks.first", "checks.more", "checks.slow"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +25,7 @@ _FILLERS = (
     frozenset(stem(word) for word in english.FILLERS) | english.DENIAL_WORDS | frozenset({"knee", "mostly", "mainly"})
 )
 _SHORT = {"y": "yes", "n": "no", "k": "okay", "ye": "yes", "+1": "yes", "+": "yes", "-": "no", "yh": "yes"}
+_AUXILIARY = frozenset(["do", "does", "did", "is", "are", "was", "have", "has", "can", "could", "will", "would"])
 _DENIES = frozenset(["not", "no", "never", "without", "nor", "neither"])
 _BREAKS = frozenset(".,;!?\n()")
 
@@ -101,7 +103,8 @@ def match_many(text: str, options: Sequence[Option]) -> ManyMatch:
     denied = _denied_in(words)
     if all(_is_none([word.stem for word in piece]) for piece in _pieces(words)):
         return ManyMatch(none=True)
-    allowed = [choice for choice in choices if choice is none_choice or not _content(denied) & choice.features]
+    own = _own_features(choices)
+    allowed = [choice for place, choice in enumerate(choices) if choice is none_choice or not denied & own[place]]
     picked = _picked(words, choices)
     sure = tuple(choice.option.id for choice in allowed if choice.option.id in picked and choice is not none_choice)
     if sure and not (len(sure) == 1 and _starts(_NONE_OF, stems) and len(stems) <= 3):
@@ -130,6 +133,14 @@ def _denied_in(words: Sequence[Word]) -> set[str]:
         if _FINE & {word.stem for word in piece}:
             denied |= {feature for group in told.features for feature in group}
     return denied
+
+
+def _own_features(choices: Sequence[_Choice]) -> list[frozenset[str]]:
+    """For each option the features that only it has, and its content words."""
+    spread = Counter(feature for choice in choices for feature in choice.features)
+    return [
+        frozenset(each for each in choice.features if spread[each] == 1) | _content(choice.features) for choice in choices
+    ]
 
 
 def _is_none(stems: Sequence[str]) -> bool:
@@ -202,13 +213,14 @@ def _told(words: Sequence[Word], affirm: bool = False) -> _Told:
         group = {f"c:{name}" for name in found[1]} if found and found[0] == length else set()
         group |= {f"m:{name}" for name in signs[1]} if signs and signs[0] == length else set()
         group |= {each for each in stems[place : place + max(length, 1)] if each not in _FILLERS and each[0].isalnum()}
-        if group:
+        auxiliary = text in _AUXILIARY and place + 1 < len(words) and words[place + 1].text == "not"
+        if group and not (auxiliary and length <= 1):
             if denying:
                 told.denied |= group
             else:
                 told.features.append(frozenset(group))
             told.exact |= {each for each in group if each[1:2] != ":"}
-        denying = max(denying - 1, 0)
+        denying = 6 if text in _DENIES and length <= 1 and not affirm else max(denying - 1, 0)
         place += max(length, 1)
     return told
 
