@@ -23,8 +23,10 @@ from bot.dialogue.conditions import (
 )
 from bot.dialogue.model import (
     RESUME,
+    Answer,
     AnyState,
     Ask,
+    Branch,
     CheckIn,
     Choose,
     Dialogue,
@@ -141,12 +143,17 @@ def _card(name: str, states: list[AnyState], dialogue: Dialogue) -> Card:
     first = states[0]
     look, badge = _look(first, states)
     raises = dict.fromkeys(
-        f"{flag} ({dialogue.red_flags[flag].level.word})"
-        for state in states
-        for line in (*state.then, *answers_of(state))
-        for flag in line.red_flags
+        f"{flag} ({dialogue.red_flags[flag].level.word})" for state in states for flag in _raised_in(state)
     )
-    return Card(name, look, badge, tuple(_lines(first, states, dialogue)), tuple(_arrows(name, states, dialogue)), tuple(raises))
+    return Card(
+        name, look, badge, tuple(_lines(first, states, dialogue)), tuple(_arrows(name, states, dialogue)), tuple(raises)
+    )
+
+
+def _raised_in(state: AnyState) -> Iterator[str]:
+    lines: tuple[Branch | Answer, ...] = (*state.then, *answers_of(state))
+    for line in lines:
+        yield from line.red_flags
 
 
 def _look(first: AnyState, states: list[AnyState]) -> tuple[str, str]:
@@ -207,16 +214,19 @@ def _arrows(name: str, states: list[AnyState], dialogue: Dialogue) -> Iterator[A
         if isinstance(state, CheckIn) and state.opens:
             found.setdefault(_card_name(state.opens, dialogue), []).append("when the time has come")
     for target, reasons in found.items():
-        several = [reason for reason in dict.fromkeys(reasons) if reason]
-        by = ("; ".join(several) + ("; else" if "" in reasons else "")) if several else ""
-        yield Arrow(by if several else ("else" if len(found) > 1 else ""), target)
+        words = "; ".join(reason for reason in dict.fromkeys(reasons) if reason)
+        if "" in reasons:
+            words = f"{words}; else" if words else ("else" if len(found) > 1 else "")
+        yield Arrow(words, target)
 
 
 def _by(condition: Condition, state: AnyState, labels: dict[str, str]) -> str:
     match condition:
         case Chosen(answer=answer):
             return {LATE: "too late", SILENCE: "no answer"}.get(answer, f"“{labels.get(answer, answer)}”")
-        case FactIs(fact=fact, values=values) if isinstance(state, Ask) and fact == state.fact and values <= labels.keys():
+        case FactIs(fact=fact, values=values) if (
+            isinstance(state, Ask) and fact == state.fact and values <= labels.keys()
+        ):
             return ", ".join(f"“{label}”" for id_, label in labels.items() if id_ in values)
         case _:
             return in_words(condition)
@@ -263,7 +273,8 @@ def _either(words: list[str]) -> str:
 
 def plain(markdown: str) -> str:
     """Without the marks of Markdown, on one line."""
-    return " ".join(re.sub(r"[*_`#>]|^- ", "", markdown, flags=re.MULTILINE).split())
+    listed = re.sub(r"^\s*- ", "• ", markdown, flags=re.MULTILINE)
+    return " ".join(re.sub(r"[*`]|^#+ |^> |(?<!\w)_|_(?!\w)", "", listed, flags=re.MULTILINE).split())
 
 
 def kind_of(state: AnyState) -> str:
@@ -287,9 +298,11 @@ def kind_of(state: AnyState) -> str:
 
 def goes_back(target: str) -> str:
     """Special targets in words."""
-    return {RESUME: "back to where it was", "next_guard": "the next red flags to ask", "take_back": "asks the red flag again"}.get(
-        target, target
-    )
+    return {
+        RESUME: "back to where it was",
+        "next_guard": "the next red flags to ask",
+        "take_back": "asks the red flag again",
+    }.get(target, target)
 
 
 def wrapped(words: str, width: int, most: int) -> list[str]:

@@ -5,7 +5,7 @@ What matters is told by shape and word as well as by colour, so that a print in 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -14,9 +14,20 @@ from bot.authoring.chart import ADVISES, COMES_BACK, ENDS, ESCALATES, GUARD, ROU
 WIDTH, GAP_X, GAP_Y, PAD = 236, 26, 46, 8
 LINE, CHARACTERS = 13, 40
 MOST_IN_A_ROW = 5
+SHEET = 860
+"""As high as a sheet of paper lies, where the five columns are its width."""
+MANY, FAR = 6, 500
+"""Lines from one card, and a length, above which they are drawn faintly."""
 MOST_LINES, MOST_BY = 4, 3
 
-_FILL = {GUARD: "#fdecea", ESCALATES: "#3b0a0a", ADVISES: "#e8f3ec", ROUTES: "#ffffff", ENDS: "#ececec", COMES_BACK: "#eef1fb"}
+_FILL = {
+    GUARD: "#fdecea",
+    ESCALATES: "#3b0a0a",
+    ADVISES: "#e8f3ec",
+    ROUTES: "#ffffff",
+    ENDS: "#ececec",
+    COMES_BACK: "#eef1fb",
+}
 _STROKE = {GUARD: "#a11212", ESCALATES: "#000000", ADVISES: "#1d6b3a", COMES_BACK: "#3c4fa0"}
 _HEAD = {GUARD: "◆ ", ESCALATES: "▲ ", ADVISES: "✚ ", COMES_BACK: "◷ ", ROUTES: "◇ ", ENDS: "■ "}
 
@@ -36,39 +47,88 @@ class _Box:
         return len(self.rows) * LINE + 2 * PAD
 
 
-def svg_of(cards: Sequence[Card], title: str, names: Mapping[str, str] | None = None) -> str:
-    """One picture of these cards. `names`: how a card is called in it, where that is not its name."""
-    boxes, width, height = _laid_out(cards, names or {})
+def svg_of(cards: Sequence[Card], title: str) -> str:
+    """These cards as pictures, one below the other: each fits on a sheet of paper, and together they are one drawing."""
+    boxes, width, sheets = _laid_out(cards)
     by_name = {box.card.name: box for box in boxes}
-    lines = [line for box in boxes for line in _lines(box, by_name)]
-    body = "".join(lines) + "".join(_drawn(box) for box in boxes)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" '
-        f'role="img" aria-label="{escape(title)}" font-family="DejaVu Sans, Verdana, sans-serif" font-size="10">'
-        f"<title>{escape(title)}</title>"
-        '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">'
-        '<path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>'
-        f"{body}</svg>"
-    )
+    lines = [(box, target, line) for box in boxes for target, line in _lines(box, by_name)]
+    found = []
+    for number, (top, bottom) in enumerate(sheets, 1):
+        shown = [line for box, target, line in lines if box.y < bottom and target.y >= top]
+        shown += [_drawn(box) for box in boxes if top <= box.y < bottom]
+        name = title if len(sheets) == 1 else f"{title}, sheet {number} of {len(sheets)}"
+        found.append(
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 {top} {width} {bottom - top}" width="{width}" '
+            f'height="{bottom - top}" role="img" aria-label="{escape(name)}" '
+            'font-family="DejaVu Sans, Verdana, sans-serif" font-size="10">'
+            f"<title>{escape(name)}</title>{_TIP}{''.join(shown)}</svg>"
+        )
+    return "".join(found)
 
 
-def _laid_out(cards: Sequence[Card], names: Mapping[str, str]) -> tuple[list[_Box], int, int]:
-    """Rows by distance from where the phase is entered, wide ones in several; within a row, below what leads there."""
-    boxes, y, widest = [], GAP_X, 0
+_TIP = (
+    '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" '
+    'markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>'
+)
+
+
+def _laid_out(cards: Sequence[Card]) -> tuple[list[_Box], int, list[tuple[int, int]]]:
+    """The boxes, how wide it all is, and the sheets as (top, bottom).
+
+    Rows by distance from where the phase is entered, wide ones in several; within a row, below what leads there.
+    """
+    boxes: list[_Box] = []
+    y, top, widest = GAP_X, 0, 0
+    sheets: list[tuple[int, int]] = []
     place: dict[str, int] = {}
+    for row in _in_rows(cards, place):
+        made = []
+        for column, card in row:
+            place[card.name] = GAP_X + column * (WIDTH + GAP_X)
+            made.append(_Box(card, place[card.name], y, tuple(_rows(card))))
+            widest = max(widest, column + 1)
+        tall = max(box.height for box in made)
+        if y + tall > top + SHEET and boxes:
+            sheets.append((top, y - GAP_Y // 2))
+            top = y - GAP_Y // 2
+        boxes += made
+        y += tall + GAP_Y
+    return boxes, GAP_X + widest * (WIDTH + GAP_X), [*sheets, (top, y)]
+
+
+def _in_rows(cards: Sequence[Card], place: Mapping[str, int]) -> Iterator[list[tuple[int, Card]]]:
+    """Cards with their columns, row by row. One after the other, each leading to the next, they share a row."""
+    chain: list[Card] = []
     for layer in _layers(cards):
+        if len(layer) == 1 and len(chain) < MOST_IN_A_ROW and (not chain or _leads(chain[-1], layer[0])):
+            chain += layer
+            continue
+        if chain:
+            yield list(enumerate(chain))
+        chain = []
+        if len(layer) == 1:
+            chain = layer
+            continue
         layer.sort(key=lambda card: _middle(card, cards, place))
         for start in range(0, len(layer), MOST_IN_A_ROW):
             row = layer[start : start + MOST_IN_A_ROW]
-            made = []
-            for column, card in enumerate(row):
-                x = GAP_X + column * (WIDTH + GAP_X)
-                place[card.name] = x
-                made.append(_Box(card, x, y, tuple(_rows(card, names.get(card.name, card.name)))))
-            boxes += made
-            widest = max(widest, len(row))
-            y += max(box.height for box in made) + GAP_Y
-    return boxes, GAP_X + widest * (WIDTH + GAP_X), y
+            yield list(zip(_columns([_middle(card, cards, place) for card in row]), row, strict=True))
+    if chain:
+        yield list(enumerate(chain))
+
+
+def _leads(card: Card, to: Card) -> bool:
+    return any(arrow.to == to.name for arrow in card.arrows)
+
+
+def _columns(wanted: Sequence[float]) -> list[int]:
+    """A column for each, from left to right, as near as can be to where it is wanted."""
+    found: list[int] = []
+    for number, middle in enumerate(wanted):
+        first = found[-1] + 1 if found else 0
+        last = MOST_IN_A_ROW - (len(wanted) - number)
+        found.append(min(max(first, round((middle - GAP_X) / (WIDTH + GAP_X))), last))
+    return found
 
 
 def _layers(cards: Sequence[Card]) -> list[list[Card]]:
@@ -99,12 +159,14 @@ def _spread(root: Card, here: Mapping[str, Card], layer_of: dict[str, int]) -> N
 
 
 def _middle(card: Card, cards: Sequence[Card], place: Mapping[str, int]) -> float:
-    above = [place[other.name] for other in cards if other.name in place and any(a.to == card.name for a in other.arrows)]
+    above = [
+        place[other.name] for other in cards if other.name in place and any(a.to == card.name for a in other.arrows)
+    ]
     return sum(above) / len(above) if above else 0.0
 
 
-def _rows(card: Card, name: str) -> list[tuple[str, str]]:
-    rows = [("name", part) for part in wrapped(name, 34, 2)]
+def _rows(card: Card) -> list[tuple[str, str]]:
+    rows = [("name", part) for part in wrapped(card.name, 34, 2)]
     rows.append(("badge", f"{_HEAD.get(card.look, '')}{wrapped(card.badge, CHARACTERS - 3, 1)[0]}"))
     many = len(card.lines) > 1
     for line in card.lines[:8]:
@@ -129,7 +191,7 @@ def _drawn(box: _Box) -> str:
     frame = (
         f'<rect x="{box.x}" y="{box.y}" width="{WIDTH}" height="{height}" fill="{fill}" stroke="{stroke}" '
         f'stroke-width="{3 if look in (GUARD, ESCALATES) else 1}" rx="{14 if look == ENDS else 3}"'
-        f'{_dashes(look)}/>'
+        f"{_dashes(look)}/>"
     )
     if look == GUARD:  # a second frame, which shows without colour
         frame += (
@@ -159,17 +221,26 @@ def _dashes(look: str) -> str:
     return ' stroke-dasharray="5 3"' if look in (ROUTES, COMES_BACK) else ""
 
 
-def _lines(box: _Box, boxes: Mapping[str, _Box]) -> list[str]:
-    """Lines to the cards below; ways back up and out of the phase are told in the card alone."""
-    found = []
-    targets = [boxes[arrow.to] for arrow in box.card.arrows if arrow.to in boxes and boxes[arrow.to].y > box.y]
-    for number, target in enumerate(dict.fromkeys(targets)):
+def _lines(box: _Box, boxes: Mapping[str, _Box]) -> Iterator[tuple[_Box, str]]:
+    """Lines to the cards beside and below; ways back up and out of the phase are told in the card alone."""
+    all_targets = [boxes[arrow.to] for arrow in box.card.arrows if arrow.to in boxes]
+    for target in all_targets:
+        if target.y == box.y and target.x > box.x:
+            y = box.y + 18
+            faint = target.x - box.x > WIDTH + GAP_X
+            line = f"M{box.x + WIDTH} {y}H{target.x - 2}" if not faint else f"M{box.x + WIDTH} {y - 9}H{target.x - 2}"
+            yield target, _line(line, target, faint=faint)
+    targets = [target for target in all_targets if target.y > box.y]
+    for number, target in enumerate(targets):
         x1 = box.x + WIDTH * (number + 1) // (len(targets) + 1)
         y1, x2, y2 = box.y + box.height, target.x + WIDTH // 2, target.y
         bend = min(60, max(24, (y2 - y1) // 2))
-        dark = target.card.look in (GUARD, ESCALATES)
-        found.append(
-            f'<path d="M{x1} {y1}C{x1} {y1 + bend} {x2} {y2 - bend} {x2} {y2 - 2}" fill="none" '
-            f'stroke="{"#a11212" if dark else "#777"}" stroke-width="{2 if dark else 1}" marker-end="url(#tip)"/>'
-        )
-    return found
+        line = f"M{x1} {y1}C{x1} {y1 + bend} {x2} {y2 - bend} {x2} {y2 - 2}"
+        yield target, _line(line, target, faint=len(targets) > MANY or y2 - y1 > FAR)
+
+
+def _line(path: str, target: _Box, *, faint: bool) -> str:
+    alarming = target.card.look in (GUARD, ESCALATES)
+    color = "#a11212" if alarming else "#c9c9c9" if faint else "#666666"
+    width = 2 if alarming else 1
+    return f'<path d="{path}" fill="none" stroke="{color}" stroke-width="{width}" marker-end="url(#tip)"/>'

@@ -24,7 +24,7 @@ def test_an_author_sees_what_fired_and_what_was_silenced() -> None:
     told = explain(EAR, "No chest pain, but my knee keeps locking").splitlines()
     assert told == [
         "level: urgent",
-        "locked_knee (urgent): “keeps locking” is heard as “my knee keeps locking”",
+        "locked_knee (urgent): “knee keeps locking” is heard as “my knee keeps locking”",
         "not chest_breath: “chest pain” is like “chest pain”, but denied",
     ]
 

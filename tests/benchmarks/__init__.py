@@ -1,1 +1,1 @@
-"""Benchmarks beside the peers: `python -m tests.benchmarks`. Not tests: nothing here passes or fails."""
+"""Benchmarks beside the peers, started by `python -m tests.benchmarks`. They measure; nothing in them passes or fails."""

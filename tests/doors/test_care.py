@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from asyncio.subprocess import Process
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from pathlib import Path
 from bot.authoring.moves import Choose, Command, Start, Type, Wait
 from bot.authoring.world import MORNING
 from bot.channels.paper import pdf
-from tests.doors.kneebot import Home, Watch, stopped
+from tests.doors.kneebot import Home, Watch, stopped, while_alive
 from tests.doors.phone import Phone, SharedClock
 from tests.emulator import Person, eventually, telegram
 from tests.gate import Message
@@ -23,6 +24,7 @@ CHAT = 5_551_234_567
 NONE = "None of these"
 HALF_MINUTE, MINUTE = timedelta(seconds=30), timedelta(minutes=1)
 ABOUT_HEALTH = re.compile(r"knee|pain|sore|hurt|ice|leg|exercise|physician|doctor|health|better|worse", re.IGNORECASE)
+OWN_WORDS = "A race in May. When can I run again? <b>*"
 DAY_3 = MORNING.replace(day=3, hour=17)
 """Six in the evening on the third day, an hour east of Greenwich: it began two days before the talk."""
 
@@ -69,10 +71,10 @@ class Patient:
         return dict(message.document for message in self.person.messages if message.document)
 
     @asynccontextmanager
-    async def killed_after(self, while_down: timedelta) -> AsyncIterator[None]:
+    async def killed_after(self, while_down: timedelta) -> AsyncIterator[Process]:
         """A bot that is killed at the end of the block, and has been down for so long when the next one starts."""
         async with self.home.running() as process:
-            yield
+            yield process
             process.kill()
             assert await process.wait() == -9
         self.clock.now += while_down
@@ -87,19 +89,21 @@ async def test_from_talk_to_care_to_nothing(tmp_path: Path) -> None:
         person = here.person(CHAT)
         alex = Patient(home, clock, Phone(person, watch, clock.wait), person)
 
-        async with alex.killed_after(MINUTE):
-            await talks(alex)
-            bar = await puts_ice_on(alex)
+        async with alex.killed_after(MINUTE) as process:
+            await while_alive(process, talks(alex))
+            bar = await while_alive(process, puts_ice_on(alex))
         async with home.running() as process:
-            await leaves_ice_on(alex, bar)
-            await turns_the_foot(alex)
-            await wants_check_ins(alex)
-            await answers_on_day_3(alex)
-            await takes_the_list(alex)
-            await takes_a_copy(alex)
-            await is_forgotten(alex, watch)
-            assert await stopped(process) < (1, 30.0)
+            await while_alive(process, leaves_ice_on(alex, bar))
+            await while_alive(process, turns_the_foot(alex))
+            await while_alive(process, wants_check_ins(alex))
+            await while_alive(process, answers_on_day_3(alex))
+            await while_alive(process, takes_the_list(alex))
+            await while_alive(process, takes_a_copy(alex))
+            assert list(rows_about(home.database, CHAT))
+            await while_alive(process, is_forgotten(alex, watch))
+            status, _ = await stopped(process)
 
+        assert status == 0
         assert here.gate.refusals == []
         assert list(rows_about(home.database, CHAT)) == []
 
@@ -201,12 +205,13 @@ async def takes_the_list(alex: Patient) -> None:
     """As a message, as text and as a PDF."""
     await alex.give("summary")
     await alex.choose("Skip")
-    said = await alex.type("A race in May. When can I run again? <b>*")
+    await alex.type(OWN_WORDS)
     files = alex.files()
     page = files["knee-summary.txt"].decode()
-    for words in ("Not a diagnosis", "A physician within days", "Running", "“A race in May. When can I run again? <b>*”"):
+    (message,) = (message.text for message in alex.person.messages if message.text.startswith("Knee summary"))
+    for words in ("Not a diagnosis", "A physician within days", "Running", f"“{OWN_WORDS}”"):
         assert words in page
-        assert said.count(words) == 3, f"{words} in the message and both files"
+        assert words in message
     assert files["knee-summary.pdf"].startswith(b"%PDF-")
     assert files["knee-summary.pdf"] == pdf(page, "knee-summary.pdf")
 
@@ -218,7 +223,7 @@ async def takes_a_copy(alex: Patient) -> None:
     assert set(copy) == {"conversations", "outbox", "timers"}
     (kept,) = copy["conversations"]
     assert (kept["chat"], kept["data"]["facts"]["activity"]) == (CHAT, ["running"])
-    assert "A race in May. When can I run again? <b>*" in json.dumps(kept["data"], ensure_ascii=False)
+    assert OWN_WORDS in json.dumps(kept["data"], ensure_ascii=False)
     assert {row["name"] for row in copy["timers"]} == {"check_in.follow_up.visit_2", "check_in.follow_up.visit_5"}
 
 

@@ -137,10 +137,7 @@ def _ask(
     **rest: Any,
 ) -> Ask:
     shape: Shape
-    if tick is not None:
-        shape = Tick(tick, none or none_of_these)
-    else:
-        shape = number or words or Choose(answers or answers_from or ())
+    shape = Tick(tick, none or none_of_these) if tick is not None else number or words or Choose(answers or answers_from or ())
     return Ask(name=name, shape=shape, fact=save_as or name.partition(".")[2], **rest)
 
 

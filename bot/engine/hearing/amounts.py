@@ -9,8 +9,8 @@ from datetime import date
 from bot.engine.hearing.clause import Clause, Tag
 from bot.engine.hearing.counting import SHORT_WEEKDAYS, SPANS, WEEKDAYS, joined_number
 from bot.engine.hearing.english import DEPENDANTS, KIN
-from bot.engine.hearing.signs import SIGNS
 from bot.engine.hearing.reading import Word, stem
+from bot.engine.hearing.signs import SIGNS
 from bot.engine.hearing.tables import words
 
 _SPANS = {stem(unit): days for unit, days in SPANS.items()}
@@ -40,7 +40,7 @@ _HEIGHTS = {
     "step": 0.2,
     "rung": 0.3,
 }
-_SCORED = frozenset(["pain", "is", "at", "it", "level", "score", "about", "like", "say", "solid", "rate"])
+_SCORED = words("pain is at it level score about like say solid rate least around maybe probably nearly almost easily")
 _NEVER_AGE = words(
     """
     day week month hour minute km mile step pill tablet year k percent % pm am o time rep set mg ml kg stone
@@ -84,13 +84,18 @@ def _tag_rise(clause: Clause, texts: Sequence[str], words: Sequence[Word]) -> No
         after = words[second + 1].stem if second + 1 < len(words) else ""
         between = set(texts[first + 1 : second])
         led = bool(_RISE_FROM & set(texts[max(first - 3, 0) : first]))
-        if low <= 10 and high <= 10 and led and between & _RISE_TO and second - first <= 6 and after not in _NEVER_SCORE:
+        if (
+            low <= 10
+            and high <= 10
+            and led
+            and between & _RISE_TO
+            and second - first <= 6
+            and after not in _NEVER_SCORE
+        ):
             if high > low:
                 clause.tags.append(Tag("worsening", words[first].start, words[second].end))
             if high >= 8:
                 clause.tags.append(Tag("score_high", words[second].start, words[second].end))
-
-
 
 
 class _Number:

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA
 
 from bot.engine.hearing import english, everyday
-from bot.engine.hearing.clauses import MEANINGS, Sayings
 from bot.engine.hearing.counting import ORDINALS, joined_number
 from bot.engine.hearing.heard import ManyMatch, Match, Option
 from bot.engine.hearing.quantities import Range, amounts, range_of
 from bot.engine.hearing.reading import Word, read_words, stem
+from bot.engine.hearing.sayings import Sayings
 from bot.engine.hearing.tables import sayings, words
+from bot.engine.hearing.tagging import MEANINGS
 
 _LONGEST_ANSWER = 400
 _CLASS = 1.0
@@ -96,7 +97,11 @@ def match_many(text: str, options: Sequence[Option]) -> ManyMatch:
     real = [choice for choice in choices if choice is not none_choice and choice.polarity != "unsure"]
     if _holds(_ALL_BUT, stems):
         left = _picked(words, real)
-        return ManyMatch(ids=tuple(choice.option.id for choice in real if choice.option.id not in left)) if left else ManyMatch()
+        return (
+            ManyMatch(ids=tuple(choice.option.id for choice in real if choice.option.id not in left))
+            if left
+            else ManyMatch()
+        )
     unsure = next((choice for choice in choices if choice.polarity == "unsure"), None)
     if _starts(_UNSURE, stems):
         return ManyMatch(ids=(unsure.option.id,) if unsure else ())
@@ -139,7 +144,8 @@ def _own_features(choices: Sequence[_Choice]) -> list[frozenset[str]]:
     """For each option the features that only it has, and its content words."""
     spread = Counter(feature for choice in choices for feature in choice.features)
     return [
-        frozenset(each for each in choice.features if spread[each] == 1) | _content(choice.features) for choice in choices
+        frozenset(each for each in choice.features if spread[each] == 1) | _content(choice.features)
+        for choice in choices
     ]
 
 

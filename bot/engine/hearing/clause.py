@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from bot.engine.hearing.reading import Word
 
+# Words that point at what was named before.
+POINTERS = frozenset(["it", "this", "that", "these", "those"])
+
 
 @dataclass(slots=True)
 class Tag:
@@ -16,6 +19,11 @@ class Tag:
     end: int
     denied: bool = False
     body: bool = False
+
+    @property
+    def sign(self) -> str:
+        """The name with its polarity ("+lock", "-walk"); a part of the body plain."""
+        return self.name if self.body else ("-" if self.denied else "+") + self.name
 
 
 @dataclass(slots=True)
@@ -36,4 +44,4 @@ class Clause:
     @property
     def signs(self) -> set[str]:
         """The meanings with their polarity ("+lock", "-walk"); parts of the body plain."""
-        return {tag.name if tag.body else ("-" if tag.denied else "+") + tag.name for tag in self.tags}
+        return {tag.sign for tag in self.tags}

@@ -10,16 +10,17 @@ from bot.engine.hearing import english
 from bot.engine.hearing.clause import Clause
 from bot.engine.hearing.clauses import Reader
 from bot.engine.hearing.counting import NUMBER_WORDS, WEEKDAYS
-from bot.engine.hearing.heard import FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
 from bot.engine.hearing.figures import FIGURES, THINGS
-from bot.engine.hearing.signs import BODY, SIGNS
-from bot.engine.hearing.weights import BARE, COMMON, OVERLAPS, WEAK
+from bot.engine.hearing.heard import FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
 from bot.engine.hearing.ordinary import ORDINARY
 from bot.engine.hearing.reading import LONGEST_TEXT, Speller, read_words
+from bot.engine.hearing.signs import BODY, SIGNS
 from bot.engine.hearing.tables import words
+from bot.engine.hearing.weights import BARE, COMMON, OVERLAPS, WEAK
 
 _LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot", "thigh", "ankle"})
 _FEET = frozenset({"foot", "ankle"})
+_LONG = frozenset({"leg", "thigh"})
 _LOWER = frozenset({"lowerleg", "calf", "shin"})
 _IDLE = frozenset({"+age_adult", "+few_pills", "+score_low", "+short_minutes"})
 # Signs a phrase keeps only in the company of one of these.
@@ -72,6 +73,8 @@ class _Part:
     exact: bool
     alone: bool
     reasons: frozenset[str]
+    again: bool
+    """Whether the part before tells the same, so that a text has to tell it once more ("popped out and is still out")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +181,9 @@ class Ear:
         seen.add((flag.id, shape))
         for place, (kept_signs, bodies, reasons) in enumerate(drafts):
             exact = _is_weak(kept_signs) and not (len(drafts) > 1 and not bodies)
-            yield _Part(
-                number, place, kept_signs, bodies, exact, len(drafts) == 1 and _stands_alone(kept_signs), reasons
-            )
+            alone = len(drafts) == 1 and _stands_alone(kept_signs)
+            again = place > 0 and kept_signs == drafts[place - 1][0]
+            yield _Part(number, place, kept_signs, bodies, exact, alone, reasons, again)
 
     def _listen(
         self,
@@ -194,6 +197,8 @@ class Ear:
             for part in self._plain.get(name, ()):
                 if part.signs <= signs:
                     if not _right_place(part, clause) or (part.alone and len(names - _BESIDE) > 1):
+                        continue
+                    if part.again and met.get(part.phrase, {}).get(part.number - 1, (clause,))[0] is clause:
                         continue
                     reason = self._reason(clause, part)
                     if not reason:
@@ -438,8 +443,12 @@ def _right_place(part: _Part, clause: Clause) -> bool:
     limbs = wanted & _LIMB
     if limbs <= _FEET:
         return bool(here & _FEET)
+    if not part.exact and limbs <= _LOWER:
+        return bool(here & (_LOWER | {"leg"}))
+    if not part.exact and limbs <= _LONG:
+        return not here or bool(here & (_LOWER | _LONG))
     if not part.exact:
-        return not here or bool(here & (_LOWER | {"leg"} if limbs <= _LOWER else _LIMB))
+        return not here or bool(here & _LIMB)
     if "foot" in limbs:
         return "foot" in here
     if "calf" in limbs and part.signs <= {"+pain", "+press"}:
@@ -471,8 +480,11 @@ def _print(clause: Clause) -> _Print:
 def _words_of(text: str, found: Iterable[tuple[Clause, _Part]]) -> str:
     pieces: list[tuple[int, int]] = []
     for clause, part in found:
-        spans = [(tag.start, tag.end) for tag in clause.tags if ("-" if tag.denied else "+") + tag.name in part.signs]
-        spans = spans or [(tag.start, tag.end) for tag in clause.tags if tag.name in {sign[1:] for sign in part.signs}]
+        told = part.signs | part.bodies
+        spans = [(tag.start, tag.end) for tag in clause.tags if tag.sign in told]
+        names = {sign[1:] for sign in part.signs}
+        if not any(tag.sign in part.signs for tag in clause.tags):
+            spans += [(tag.start, tag.end) for tag in clause.tags if tag.name in names]
         if spans:
             pieces.append((min(start for start, _ in spans), max(end for _, end in spans)))
     text = text[:LONGEST_TEXT]

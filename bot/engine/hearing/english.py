@@ -159,6 +159,7 @@ SPELLINGS: dict[str, str] = pairs(
 IRREGULAR: dict[str, str] = pairs(
     """
     fell, fallen = fall
+    gaping, gape, gapes, gaped = gapy
     peed = pee
     pooed, pooped = poo
     gave, given = give
@@ -539,7 +540,6 @@ OVER_SAYINGS: tuple[str, ...] = (
     "gone by",
     "goes away",
     "cleared up",
-    "is gone",
     "all gone",
     "healed",
     "all treated",
@@ -616,8 +616,8 @@ OVER_SAYINGS: tuple[str, ...] = (
 
 # Somebody who may be the patient spoken for, and somebody who rather is not.
 DEPENDANTS: frozenset[str] = words(
-    "son daughter kid child boy girl lad lass baby toddler wife husband partner nephew niece girlfriend boyfriend grandson "
-    "granddaughter fiance fiancee hubby spouse teenager teen stepson stepdaughter missus client patient kiddo"
+    "son daughter kid child boy girl lad lass baby toddler wife husband partner nephew niece girlfriend boyfriend "
+    "grandson granddaughter fiance fiancee hubby spouse teenager teen stepson stepdaughter missus client patient kiddo"
 )
 KIN: frozenset[str] = words(
     "mum mom mam mother dad father brother sister gran nan nana grandma grandad granddad grandfather grandmother "

@@ -190,6 +190,8 @@ FIGURES: tuple[str, ...] = sayings(
     through, plans fell through, plan fell through, it all fell through, made black tea, drank black tea, drink
     black tea, drink black coffee, drank black coffee, had a black coffee, give my left leg, give my right arm, give
     my right leg, give an arm, my left leg for, my right arm for, could murder a, hit my stride, hit my limit, hit
-    my step goal, hit my steps, hit my alarm, like crazy, like mad, like anything, like jelly after
+    my step goal, hit my steps, hit my alarm, like crazy, like mad, like anything, like jelly after, too hard, weak
+    signal at, ball too hard, pushed me in training, pushed me hard, a solid, onto concrete, on concrete, on the
+    concrete, solid 8, solid 9, solid 10
     """
 )

@@ -68,17 +68,16 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         feeling, it pinches, pinching, pinch, gnaw, gnawing, tweaky, cramp, cramping, spasm, ouchy, aching, killing
         me, knife, like knife, searing, jolt
     sharp: sharp, stab, stabbing, knife, like knife, searing, shooting, jolt
-    severe: agony, excruciating, excruciate, unbearable, unreal, intolerable, off the scale, off scale, in tears,
-        cry, scream, horrendous, horrific, severe, crippling, through the roof, through roof, killing me badly, can
-        not take it, can not bear, insane, extreme, agonising, agonizing, worst ever, sob, howl, off the chart,
-        beyond anything, torture, hell, writhing, unbearably, beyond a joke, beyond bearable, off the charts,
-        agonized, mental pain, screaming at me, can not cope, can not take this, out of this world pain, dreadful,
-        brutal, savage, killer pain, on another level, ridiculous pain, worse than labour, worse than childbirth,
-        blinding, unimaginable, shocking pain, very very painful, too much pain, so much pain, very much pain, worst
-        ever pain, passing out from pain, pain is too much, unable to tolerate, can not tolerate, not tolerable, not
-        bearable, beyond tolerable, through the ceiling, sky high, awful pain, terrible pain, horrible pain, murder
-        when, pain is terrible, pain is awful, pain is horrible, terrible agony, crying with, crying from, crying in
-        pain, crying it, reduced to tears, worst pain, worst of my life, worst it has ever, worst i have ever, worst
+    severe: agony, excruciating, excruciate, unbearable, unreal, intolerable, off the scale, off scale, horrendous,
+        horrific, severe, crippling, through the roof, through roof, killing me badly, can not take it, can not
+        bear, insane, extreme, agonising, agonizing, worst ever, off the chart, beyond anything, torture, hell,
+        writhing, unbearably, beyond a joke, beyond bearable, off the charts, agonized, mental pain, screaming at
+        me, can not cope, can not take this, out of this world pain, dreadful, brutal, savage, killer pain, on
+        another level, ridiculous pain, worse than labour, worse than childbirth, blinding, unimaginable, shocking
+        pain, very very painful, too much pain, so much pain, very much pain, worst ever pain, passing out from
+        pain, pain is too much, unable to tolerate, can not tolerate, not tolerable, not bearable, beyond tolerable,
+        sky high, awful pain, terrible pain, horrible pain, murder when, pain is terrible, pain is awful, pain is
+        horrible, terrible agony, worst pain, worst of my life, worst it has ever, worst i have ever, worst
         imaginable
     swell: swell, swollen, puff up, puffy, balloon, inflate, blow up, bloat, fat, puffed up, swelled up, swelling,
         fill with fluid, fluid, bulge, puff, puffed, water on knee, water on the knee, effusion, egg shape, swelled,
@@ -119,9 +118,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     red: red, redness, crimson, scarlet, flush, inflamed, pink, fiery, angry, beetroot, angry looking, reddish,
         lobster, red raw, redder, bright red, cherry red, tomato, ruddy, rosy, reddened, gone red, ruby, strawberry
         coloured, red all over, red patch, like a tomato, sunburnt looking
-    cold: cold, freeze, frozen, icy, ice cold, chill, stone cold, like ice, ice, freezing, colder, no warmth,
-        chilly, corpse, cool, like a block of ice, ice block, iceberg, like a fridge, cold as, clammy cold, no heat,
-        icicle, colder than, cold to touch, like marble cold, lost its warmth, lost warmth
+    cold: cold, freeze, frozen, icy, ice cold, stone cold, like ice, ice, freezing, colder, no warmth, corpse, cool,
+        like a block of ice, ice block, iceberg, like a fridge, cold as, clammy cold, no heat, icicle, colder than,
+        cold to touch, like marble cold, lost its warmth, lost warmth
     pale: white, pale, blue, gray, purple, bluish, mottled, waxy, marble, dusky, ashen, blueish, greyish, grayish,
         no colored, purplish, lost colored, like wax, ghost, pasty, wax, funny colored, wrong colored, odd colored,
         strange colored, corpse, whitish, discolored, changed color, color drained, color has gone, drained of
@@ -169,12 +168,13 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     catch: catch my breath, get my breath, catch breath, get air, get enough air, get breath, breathe properly,
         breathe right, get a breath, get a proper breath, get a full breath, take a full breath, get my breath back,
         draw breath, breathe well, breathe freely, breathe normal, breathe easily
-    faint: black out, blacked out, pass out, passed out, faint, collapse, lose consciousness, unconscious, keel
-        over, fainted, light headed, light-headed, lightheaded, nearly pass out, go out cold, keeled over, went down
-        like, out cold, lost consciousness, blackout, black outs, blackouts, fainting, nearly passed out, almost
-        passed out, about to pass out, going to pass out, near faint, went unconscious, came to on the floor, woke
-        up on the floor, everything went black, vision went black, vision went dark, fainted and fell, see stars and
-        went, nearly blacked out, felt faint, feel faint, feeling faint, syncope, greying out, dropped to the floor
+    faint: black out, blacked out, pass out, passed out, faint, lose consciousness, unconscious, keel over, fainted,
+        light headed, light-headed, lightheaded, nearly pass out, go out cold, keeled over, went down like, out
+        cold, lost consciousness, blackout, black outs, blackouts, fainting, nearly passed out, almost passed out,
+        about to pass out, going to pass out, near faint, went unconscious, came to on the floor, woke up on the
+        floor, everything went black, vision went black, vision went dark, fainted and fell, see stars and went,
+        nearly blacked out, felt faint, feel faint, feeling faint, syncope, greying out, dropped to the floor, i
+        collapsed, collapsed in the, collapsed this, collapsed and, collapsed at home, he collapsed, she collapsed
     dizzy: dizzy, woozy, spin, giddy, lightheaded, light headed, head spinning, head is spinning, room spinning,
         lightheadedness, dizziness
     heartrace: heart race, heart racing, palpitation, heart pound, heart is race, heart thump, heart hammer, heart
@@ -207,8 +207,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         caught, snag, lock up, catch, get caught, seize up, like a rusty gate, frozen, freezes, freeze, jams,
         jamming, stuck halfway, gets stuck, stuck bent, hitch, hangs up, locking, something blocking, blocked,
         block, blocking, something caught, get jammed, binding, binds, gets trapped, trapped, catching, snagged,
-        unlock, sticking, sticks, pinned bent, seizing, ceased up, cease up, siezed, sieze, stuck in position, stuck
-        in one position, caught inside, wedging
+        unlock, pinned bent, seizing, ceased up, cease up, siezed, sieze, stuck in position, stuck in one position,
+        caught inside, wedging, it sticks, keeps sticking, knee sticks
     giveway: give way, give out, buckle, collapse, fold, crumple, go from under, go from underneath, let go, let me
         down, give in, unstable, instability, cave in, go under me, go from beneath, folded, gave from under, go out
         from under, go out on me, drop me, go beneath me, give under me, goes and i fall, buckled, wobble out, give
@@ -287,14 +287,16 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         into me, drove into me, reversed into, reversed over, rear ended, rear end, collided, t boned, mowed down,
         mown down, knocked me off, knocked me over, knocked me down, hit and run, ploughed into, plowed into, head
         on smash, rolled over, overturned, flipped, came off at, thrown, ejected, trapped under, pinned under,
-        crushed, crush, knocked off my bike, got hit, came off, wiped out, run me over, ran me over
+        crushed, crush, knocked off my bike, got hit, came off, wiped out, run me over, ran me over, clipped me,
+        clipped by, bumped me off, hit me from, hit me while, knocked into me, drove over, ploughed into me
     vehicle: car, van, lorry, truck, bus, motorbike, moped, scooter, quad bike, motor bike, motorcycle, taxi, tram,
-        train, horse, e scooter, escooter, atv, tractor, jeep, suv, van driver, at speed, high speed, motorway, bike
-        at speed, dirt bike, snowmobile, jet ski, auto rickshaw, rickshaw, quad, dirtbike, vespa, scooty, bike taxi,
+        horse, e scooter, escooter, atv, tractor, jeep, suv, van driver, at speed, high speed, motorway, bike at
+        speed, dirt bike, snowmobile, jet ski, auto rickshaw, rickshaw, quad, dirtbike, vespa, scooty, bike taxi,
         tuk tuk, tuktuk, forklift, fork lift, digger, dumper, ute, pickup, pick up truck, 4x4, lawnmower, ride on
         mower, go kart, gokart, kart, snow mobile, jetski, dodgem, e bike, ebike, mph, kph, km per hour, kmh, miles
         an hour, two wheeler, activa, horse at a gallop, gallop, cantering, train hit, ambulance, coach crash,
-        lorries, harley
+        lorries, harley, by a train, by train hit, passenger, passenger seat, dashboard, dash, windscreen,
+        windshield
     height: ladder, roof, wall, balcony, scaffold, cliff, tree, window, second floor, first floor, third floor,
         flight of stair, whole flight, flight of step, full flight, all stair, bridge, height, fence, climbing wall,
         top of stair, upstairs window, loft, attic, storey, garage roof, all the way down stair, down whole stair,
@@ -323,14 +325,14 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     incontinent: wet myself, wet my pants, wet my bed, wet the bed, soil myself, pee myself, poo myself, piss
         myself, shit myself, wee myself, incontinent, incontinence, leak pee, leak urine, lose control of my, lose
         control of, leak wee, accident in my pants, mess myself, wet my self, wet himself, wet herself, pee without,
-        dribble pee, leaking pee, leaking urine, wetting, peeing myself, messed myself, had an accident, having
-        accidents, no bladder control, no bowel control, bladder leak, bladder leaks, leaky bladder, pooing myself,
-        soiled, soiling, wee leaks, pee leaks, pee is leaking, urine is leaking, urine leak, urine leaking, urine
-        comes, pee comes out, wee comes out, pee comes, wee comes, dribbling, dribbling pee, no control over my
-        bladder, no control over bladder, no control over toilet, no control over pee, no control over wee, no
-        control of toilet, no control on toilet, no control on urine, lost toilet control, lost bladder control,
-        lost bowel control, losing control of my bladder, losing control of my bowels, losing bladder control,
-        losing control of bladder, wee running down, pee running down, peed myself, weed myself
+        dribble pee, leaking pee, leaking urine, peeing myself, messed myself, had an accident, having accidents, no
+        bladder control, no bowel control, bladder leak, bladder leaks, leaky bladder, pooing myself, soiled,
+        soiling, wee leaks, pee leaks, pee is leaking, urine is leaking, urine leak, urine leaking, urine comes, pee
+        comes out, wee comes out, pee comes, wee comes, dribbling, dribbling pee, no control over my bladder, no
+        control over bladder, no control over toilet, no control over pee, no control over wee, no control of
+        toilet, no control on toilet, no control on urine, lost toilet control, lost bladder control, lost bowel
+        control, losing control of my bladder, losing control of my bowels, losing bladder control, losing control
+        of bladder, wee running down, pee running down, peed myself, weed myself, wetting myself, wetting the bed
     control: control, hold my pee, hold my wee, hold it in, hold my bladder, hold pee, hold urine, tell when i need,
         hold it, tell when i need a wee, tell when i need a pee, tell when i need to go, know when i need, feel when
         i need, feel when i go, sense when i need, hold on
@@ -541,7 +543,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         displaced, out of its place, out of its socket, off to one side, wrong side, round the wrong side, hanging
         off, dangling off, hanging at, off to the left, off to the right, way off to, not lined up, not line up, not
         line up with, knee is pointing sideways, leg is pointing sideways, knee pointing sideways, leg pointing
-        sideways, pointing sideways, points sideways
+        sideways, pointing sideways, points sideways, sat on the side, sitting on the side of, sits on the side,
+        round the side of my, on the outside of my leg, moved round the side
     dislocate: dislocate, dislocated, dislocation, out of socket, subluxed, sublux
     out: pop out, slip out, jump out, slide out, come out, go out, move over, shift over, slide over, off to the
         side, to the side, slip off, slid, slide, popped out, jump over, move across, slid over, sideways, go
@@ -549,9 +552,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         side, moved to the outside, move round, gone out, gone out of place, moved out, came away, slipping out,
         sliding out, popping out, shifting out, jumped out, jumps out, dislocating, off to one side, slid to the
         side, pushed to one side, out of its place, out of its groove, out of groove, out of the groove, out of
-        track, popped off, came off track, off its track, round to the side, round the side, to the outside, on the
-        outside of my leg, over to the side, sat on the side, sitting on the side, sits on the side, out, came out
-        of, jumped sideways, jumped out of, off to the left, off to the right
+        track, popped off, came off track, off its track, round to the side, to the outside, over to the side, out,
+        came out of, jumped sideways, jumped out of, off to the left, off to the right
     backin: back in, back into place, back into position, push it in, push it back, went back, go back, clunk back,
         pop back, slip back, slide back, slid back, snap back, back by itself, back itself, back on its own, back to
         place, put it back, back where, jumped back, itself back, move back, come back in, shift back, returned to
@@ -588,7 +590,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         out in lumps, red bumps, bumps all over, itching, hive, wheals, weals, raised bumps, itchy bumps, itchy all
         over, itching all over, red spots all over, spots everywhere, rash all over, covered in rash, skin rash,
         come out in a rash, came out in a rash, breakout, broke out in, breaking out in, allergic, allergy, allergic
-        reaction, anaphylaxis, anaphylactic, blistering, peeling, skin coming off, lumps all over, bumps everywhere
+        reaction, anaphylaxis, anaphylactic, peeling, skin coming off, lumps all over, bumps everywhere
     wheeze: wheeze, wheezy, asthma, throat close, throat tight, throat is close, throat swell, tight throat, throat
         tighten, throat closing, wheezing, whistling, whistle when i breathe, throat is closing, throat closing up,
         throat swelling, throat feels tight, throat tightening, throat feels swollen, tightness in my throat,
@@ -651,7 +653,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         temper, dragged me by, dragged me out, dragged me across, held me down, jumped on me, robbed, set upon, went
         for me, took a bat, whacked me, whacks me, choked me, strangled me, grabs me, twisted my leg, harassing,
         stalking, raped, rape, forced me, makes me kneel, smacked me, smacks me, belts me, belt me, punished me,
-        caned me, with a cane, got jumped, was jumped, jumped us
+        caned me, with a cane, got jumped, was jumped, jumped us, was pushed, got pushed, pushed by, pushed down,
+        was kicked by, got kicked by my, was hit by my, thrown down the stairs by, thrown by, was thrown by, slapped
+        by, punched by, was attacked
     unsafe: scared to go home, afraid to go home, not safe, unsafe, scared of him, scared of her, afraid of him,
         afraid of her, in danger, terrified of, frightened of, scared of my, afraid of my, scared at home, scared
         he, scared she, afraid he, do it again, frighten to go home, hide from, hiding from, do not feel safe, does
@@ -669,7 +673,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         drop off, weight come off, weight is come off, weight has dropped, weight dropped, dropping weight, weight
         is dropping, weight keeps dropping, trousers falling off, clothes are loose, clothes hanging, wasting away,
         skin and bone, shed a stone, lost two stone, lost 10 pounds, lost 5 kg, lost kilos, lost half a stone,
-        losing my appetite, off my food
+        losing my appetite, off my food, lost any weight, lose any weight
     travel: flight, fly, long haul, plane, long drive, bus, coach ride, bed rest, in bed, plaster, cast, on the
         pill, pregnant, journey, car journey, train ride, coach trip, drive, long trip, hrt, contraceptive, road
         trip, combined pill, long flight, flown, flew, flights, hr flight, hour flight, plane ride, aeroplane,
@@ -698,9 +702,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         went right into, went right in, went through my, went straight into, straight through my, stuck in my, stuck
         into my, embedded, impaled, buried in, lodged in, poked into my, jammed into my, drove into my, stabbed
         into, slid into my, still in my knee, inside my knee after
-    spike: nail, spike, knife, glass, screw, stick, wire, barbed wire, metal, needle, branch, rod, saw, chainsaw,
-        blade, splinter, axe, chisel, fork, thorn, hook, rebar, skewer, shard, pole, arrow, bullet, sharp stone,
-        drill, grinder, scissors, machete, stake, railing
+    spike: nail, spike, knife, glass, screw, wire, barbed wire, metal, needle, branch, rod, saw, chainsaw, blade,
+        splinter, axe, chisel, fork, thorn, hook, rebar, skewer, shard, pole, arrow, bullet, sharp stone, drill,
+        grinder, scissors, machete, stake, railing
     thrown: over the handlebars, over the handlebar, over the handle bars, over handlebars, over the bars, thrown
         off, thrown from, bucked off, threw me off, bucked me, catapulted, launched off, flew over
     bakers: bakers cyst, baker cyst, popliteal cyst, bakers
@@ -729,5 +733,12 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     bleedheavy: bleed badly, bleeding badly, bleeding heavily, bleeding loads, bleeding a lot, lot of blood, lots of
         blood, loads of blood, bleed a lot, bleeding so much, bleeding like mad, bleeding very badly, bleeding
         profusely, heavy bleeding, bleeding hard, so much blood, losing blood, lost a lot of blood
+    crushed: crushed by, got crushed, was crushed, crushed my, crushed under, trapped under, pinned under, crushed
+        between
+    tears: crying with, crying from, crying in pain, crying because, crying it, in tears, reduced to tears,
+        screaming with, screaming in, screaming from, makes me cry, made me cry, makes me scream, made me scream,
+        cry with, cry from, sobbing, howling, bring me to tears, brings me to tears, cried with, cried from, makes
+        me want to cry, want to scream, have to scream, i scream, so painful i cry, cry
+    hardlump: hard lump, hard bump, hard mass, bony lump, bony bump, hard bony lump, hard swelling on the bone
     """
 )

@@ -29,10 +29,10 @@ WEAK: frozenset[str] = words(
     """
     abuser amount atrest backin behind bend better bigger bite blood bone bothlegs bowel breathe bruise burst calm
     catch click cold control cough crash cut daily dark deep dent dizzy double drag drop drowsy everytime exercise
-    faint fall family fast full hard height hit hold hop hopsign hot huge ill injury kid lift limp lock lump many
-    mileage morning move night nonstop numb odd operation otherjoint out overdone pain pale pee period pop press
-    pulse pus recur red run sensed severe sharp shorter spot spread step stiff stop straight sweat swell tight
-    tingle toomuch travel trust twist vehicle vein violence vomit wake walk weak wheeze worse worsening wound
+    fall family fast full hard height hit hold hop hopsign hot huge ill injury kid lift limp lock lump many mileage
+    morning move night nonstop numb odd operation otherjoint out overdone pain pale pee period pop press pulse pus
+    recur red run sensed severe sharp shorter spot spread step stiff stop straight sweat swell tight tingle toomuch
+    travel trust twist vehicle vein violence vomit wake walk weak wheeze worse worsening wound
     """
 )
 
