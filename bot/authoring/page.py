@@ -235,8 +235,8 @@ def _flags(dialogue: Dialogue) -> str:
             f"<td>{_list(_source(flag.source))}</td></tr>"
         )
     return (
-        f"<table>{_columns(14, 28, 24, 22, 12)}<thead><tr><th>Red flag</th><th>Question, line, why</th><th>Rules</th><th>Do, do not</th>"
-        f"<th>Source</th></tr></thead><tbody>{''.join(rows)}</tbody></table>"
+        f"<table>{_columns(14, 28, 24, 22, 12)}<thead><tr><th>Red flag</th><th>Question, line, why</th><th>Rules</th>"
+        f"<th>Do, do not</th><th>Source</th></tr></thead><tbody>{''.join(rows)}</tbody></table>"
     )
 
 

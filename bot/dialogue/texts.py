@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.dialogue.conditions import Condition, View
@@ -52,5 +52,9 @@ class Text:
                 names = PLACEHOLDER.findall(part.markdown)
                 values = {name: value(name) for name in names}
                 if not names or any(values.values()):
-                    said.append(PLACEHOLDER.sub(lambda match, values=values: values[match[1]], part.markdown))
+                    said.append(_filled(part.markdown, values))
         return "\n\n".join(said)
+
+
+def _filled(markdown: str, values: Mapping[str, str]) -> str:
+    return PLACEHOLDER.sub(lambda match: values[match[1]], markdown)

@@ -139,8 +139,10 @@ class Delivery:
                 self._workers[row.chat] = asyncio.create_task(self._serve(row.chat))
 
     def void(self, chat: int) -> None:
-        """Everything in hand for this chat was erased from the outbox: say none of it any more."""
-        self._questions.pop(chat, None)
+        """Everything in hand for this chat was erased from the outbox: say none of it any more.
+
+        The last question still stands there, and has to lose its buttons.
+        """
         if queue := self._queues.get(chat):
             self.let_go(row.id for row in queue)
             queue.clear()

@@ -202,7 +202,8 @@ class Batch:
 
     def _forget(self, number: int, chat: Chat) -> None:
         chat.forgotten, chat.waiting = True, False
-        chat.conversation = chat.data = chat.question = None
+        # The question stays until this batch is delivered: it still has to lose its buttons.
+        chat.conversation = chat.data = None
         chat.timers.clear()
         chat.timer_changes.clear()
         self.said = [said for said in self.said if said.chat != number]

@@ -24,7 +24,7 @@ from bot.engine.hearing import Ear, match_answer  # noqa: E402
 from bot.engine.hearing.heard import FlagVocabulary, Option  # noqa: E402
 
 RANK = {"none": 0, "soon": 1, "urgent": 2, "emergency": 3}
-HARD = ("negated", "past", "other_person", "what_if", "question", "unrelated", "figure_of_speech", "homonym")
+HARD = ("negated", "past", "other_person", "what_if", "question", "unrelated", "figure_of_speech", "homonym", "hard")
 AIMS = {"emergency": 0.97, "urgent": 0.95, "soon": 0.90}
 NASTY = {
     "one letter": "a" * 4096,

@@ -20,6 +20,7 @@ from bot.engine.hearing.weights import BARE, COMMON, OVERLAPS, WEAK
 
 _LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot", "thigh", "ankle"})
 _FEET = frozenset({"foot", "ankle"})
+_PERSONAL = frozenset({"i", "you", "we"})
 _LONG = frozenset({"leg", "thigh"})
 _LOWER = frozenset({"lowerleg", "calf", "shin"})
 _IDLE = frozenset({"+age_adult", "+few_pills", "+score_low", "+short_minutes"})
@@ -144,15 +145,12 @@ class Ear:
         _mark_returned(clauses)
         met: dict[int, dict[int, tuple[Clause, _Part]]] = {}
         muted: dict[int, tuple[Clause, _Part, str]] = {}
-        previous: Clause | None = None
-        for clause in clauses:
-            if clause.tags:
+        heard: set[_Key] = set()
+        for clause in _with_merged(clauses):
+            key = _key(clause)
+            if key not in heard:  # what is told again is not listened to again
+                heard.add(key)
                 self._listen(clause, met, muted)
-                if clause.joined and previous is not None and previous.tags:
-                    merged = _merged(previous, clause)
-                    if merged is not None:
-                        self._listen(merged, met, muted)
-            previous = clause
         return self._conclude(text, clauses, met, muted)
 
     def _compile(
@@ -314,6 +312,28 @@ def _without_overlaps(kept: set[str], bodies: frozenset[str], clause: Clause) ->
     return {sign for sign in kept if sign[1:] not in dropped}
 
 
+_Key = tuple[frozenset[str], frozenset[str], frozenset[str], bool, bool]
+
+
+def _key(clause: Clause) -> _Key:
+    """All of a clause that decides which phrases it fires."""
+    personal = any(word.text in _PERSONAL for word in clause.words)
+    return frozenset(clause.signs), frozenset(clause.bodies), frozenset(clause.reasons), clause.thing, personal
+
+
+def _with_merged(clauses: Sequence[Clause]) -> Iterator[Clause]:
+    """The clauses that tell something, and those that flow into one another as one besides."""
+    previous: Clause | None = None
+    for clause in clauses:
+        if clause.tags:
+            yield clause
+            if clause.joined and previous is not None and previous.tags:
+                merged = _merged(previous, clause)
+                if merged is not None:
+                    yield merged
+        previous = clause
+
+
 def _merged(first: Clause, second: Clause) -> Clause | None:
     """Two clauses that flow into each other without a stop or a contrast, read as one."""
     own = {tag.name for tag in second.tags if tag.body}
@@ -465,7 +485,7 @@ def _right_place(part: _Part, clause: Clause) -> bool:
         return bool(here & ({"leg"} | _LOWER))
     if len(part.signs) == 1 and next(iter(part.signs))[0] == "+":
         return "knee" in here
-    return "knee" in here or (not here and not ({word.text for word in clause.words} & {"i", "you", "we"}))
+    return "knee" in here or (not here and not ({word.text for word in clause.words} & _PERSONAL))
 
 
 def _print(clause: Clause) -> _Print:

@@ -82,47 +82,47 @@ FIGURES: tuple[str, ...] = sayings(
     feet are killing me, killing me softly, hill is killing me, run is killing me, hill was killing me, session
     killed me, workout killed me, class killed me, leg day killed me, killed me today, want to die after, legs want
     to die, wanted to die after, wanted to die on, thought i was going to die on, thought i was going to die in,
-    thought i would die, i could have died, gonna die at, beat me up, beat up car, stairs beat me, beat my record,
-    beat my pb, beat my time, beat me at, beat me to it, dad beat me at, kicked off, kick off, kicking myself, kick
-    myself, kick the habit, kick about, kickabout, kick boxing, kickboxing, kickstart, kick start, kicked my butt,
-    kicked my ass, kicked my arse, kicks my butt, kicks my ass, wet myself laughing, peed myself laughing, wet
-    myself when i laughed, wetting myself laughing, pissed myself laughing, pissing myself, piss off, pissed off,
-    taking the piss, piss easy, pissing down, piss poor, pissed it down, shit hot, shit scared, no shit, shit load,
-    shitload, crap game, crap session, holy crap, holy shit, oh shit, the shit, scared shitless, on crack, fat
-    chance, big fat, phat, low fat, lose fat, burn fat, body fat, fat loss, crying with laughter, cried laughing,
-    crying laughing, cry laughing, crying out for, screaming kids, screaming child, screaming deal, ice scream,
-    killer heels, elephant in the room, tight schedule, tight budget, tight game, tight jeans, tight leggings, tight
-    shorts, tight trousers, tight hamstring, tight hamstrings, tight hip flexors, tight hips, rock hard abs, hard as
-    nails, hard session, hard workout, hard work, hard day, hard run, hard game, hard training, training hard,
-    trained hard, worked hard, work hard, ran hard, pushed hard, went hard, hard class, hard match, hard time, hard
-    floor, hard surface, hard ground, hard court, too hard on, hard to say, hard to tell, hard to explain, hard to
-    describe, jelly legs, legs are jelly, legs were jelly, legs like jelly, legs feel like jelly, legs felt like
-    jelly, jelly after, jelly belly, wobbly legs, legs went wobbly, legs like lead, felt like lead, legs are lead,
-    cast iron, cast in, movie cast, podcast, slipped my mind, slip of the tongue, slipped up on, slip up, slipped
-    into, slip into, slip on shoes, slipped through, freudian slip, slip road, let it slip, tripped over my words,
-    day trip, road trip to, trip to, on a trip, holiday trip, weekend trip, school trip, business trip, ski trip,
-    tripping balls, landed a job, landed the job, landing page, plane landed, knocked it out of the park, knock on
-    wood, knock knock, knock it off, hard knock, knock on the door, bump into, bumped into a friend, bumped into my,
-    speed bump, baby bump, fist bump, goose bumps, goosebumps, things that go bump, hanging by a thread, hanging
-    out, hang out, hot mess, twist my arm, twisted my arm, plot twist, twist of, twist and shout, oliver twist,
-    broke my record, broke my pb, broke my streak, break my streak, broke the bank, breaking bad, break up, broke
-    up, lunch break, coffee break, take a break, took a break, on a break, short break, spring break, break dance,
-    break point, tie break, snap chat, snapchat, snapped a photo, snapped a pic, snapped a picture, snapped my
-    shoelace, snapped at, snap at, snapped up, cold snap, snap out, ginger snap, ripped jeans, ripped off, rip off,
-    ripped abs, get ripped, getting ripped, tear up the dance floor, tearing up, in floods of tears, tore up the,
-    tearing it up, banging tune, banging session, banging headache from wine, banging on about, big bang, bang for,
-    bang average, banging workout, collapsed on the sofa, collapsed on sofa, collapsed into bed, collapsed on the
-    bed, collapsed in bed, collapse on the sofa, collapsed onto the sofa, collapsed with laughter, collapsed
-    laughing, passed out on the sofa, passed out in bed, passed out asleep, faint line, faint smell, faint mark,
-    faint idea, faintest idea, folded the, fold the, folding chair, fold laundry, folded laundry, folding laundry,
-    grind through, daily grind, back to the grind, grind coffee, the grind, grinding through, grinding for, grinding
-    out, rise and grind, on the grind, drag queen, what a drag, drag race, drag myself, dragged myself, dragging
-    myself, drag me, dragged me, dragged my friend, dragged on, drags on, dragging on, bite to eat, a bite of, grab
-    a bite, sound bite, worth a shot, give it a shot, give it my best shot, best shot, long shot, shot put, took a
-    shot, shots on goal, tequila shot, espresso shot, screen shot, screenshot, jab cross, flu jab, flu shot, covid
-    jab, jabs and, jab of jealousy, head over heels, head over heel, under my skin, skin deep, thick skin, deep end,
-    deep thought, deep sleep, deep dive, deep tissue, going to burst with, burst of energy, burst out, bursting
-    with, bursting for, burst into song, burst my bubble, short bursts, spread the word, spread out, spread sheet,
+    thought i would die, i could have died, gonna die at, beat up car, stairs beat me, beat my record, beat my pb,
+    beat my time, beat me at, beat me to it, dad beat me at, kicked off, kick off, kicking myself, kick myself, kick
+    the habit, kick about, kickabout, kick boxing, kickboxing, kickstart, kick start, kicked my butt, kicked my ass,
+    kicked my arse, kicks my butt, kicks my ass, wet myself laughing, peed myself laughing, wet myself when i
+    laughed, wetting myself laughing, pissed myself laughing, pissing myself, piss off, pissed off, taking the piss,
+    piss easy, pissing down, piss poor, pissed it down, shit hot, shit scared, no shit, shit load, shitload, crap
+    game, crap session, holy crap, holy shit, oh shit, the shit, scared shitless, on crack, fat chance, big fat,
+    phat, low fat, lose fat, burn fat, body fat, fat loss, crying with laughter, cried laughing, crying laughing,
+    cry laughing, crying out for, screaming kids, screaming child, screaming deal, ice scream, killer heels,
+    elephant in the room, tight schedule, tight budget, tight game, tight jeans, tight leggings, tight shorts, tight
+    trousers, tight hamstring, tight hamstrings, tight hip flexors, tight hips, rock hard abs, hard as nails, hard
+    session, hard workout, hard work, hard day, hard run, hard game, hard training, training hard, trained hard,
+    worked hard, work hard, ran hard, pushed hard, went hard, hard class, hard match, hard time, hard floor, hard
+    surface, hard ground, hard court, too hard on, hard to say, hard to tell, hard to explain, hard to describe,
+    jelly legs, legs are jelly, legs were jelly, legs like jelly, legs feel like jelly, legs felt like jelly, jelly
+    after, jelly belly, wobbly legs, legs went wobbly, legs like lead, felt like lead, legs are lead, cast iron,
+    cast in, movie cast, podcast, slipped my mind, slip of the tongue, slipped up on, slip up, slipped into, slip
+    into, slip on shoes, slipped through, freudian slip, slip road, let it slip, tripped over my words, day trip,
+    road trip to, trip to, on a trip, holiday trip, weekend trip, school trip, business trip, ski trip, tripping
+    balls, landed a job, landed the job, landing page, plane landed, knocked it out of the park, knock on wood,
+    knock knock, knock it off, hard knock, knock on the door, bump into, bumped into a friend, bumped into my, speed
+    bump, baby bump, fist bump, goose bumps, goosebumps, things that go bump, hanging by a thread, hanging out, hang
+    out, hot mess, twist my arm, twisted my arm, plot twist, twist of, twist and shout, oliver twist, broke my
+    record, broke my pb, broke my streak, break my streak, broke the bank, breaking bad, break up, broke up, lunch
+    break, coffee break, take a break, took a break, on a break, short break, spring break, break dance, break
+    point, tie break, snap chat, snapchat, snapped a photo, snapped a pic, snapped a picture, snapped my shoelace,
+    snapped at, snap at, snapped up, cold snap, snap out, ginger snap, ripped jeans, ripped off, rip off, ripped
+    abs, get ripped, getting ripped, tear up the dance floor, tearing up, in floods of tears, tore up the, tearing
+    it up, banging tune, banging session, banging headache from wine, banging on about, big bang, bang for, bang
+    average, banging workout, collapsed on the sofa, collapsed on sofa, collapsed into bed, collapsed on the bed,
+    collapsed in bed, collapse on the sofa, collapsed onto the sofa, collapsed with laughter, collapsed laughing,
+    passed out on the sofa, passed out in bed, passed out asleep, faint line, faint smell, faint mark, faint idea,
+    faintest idea, folded the, fold the, folding chair, fold laundry, folded laundry, folding laundry, grind
+    through, daily grind, back to the grind, grind coffee, the grind, grinding through, grinding for, grinding out,
+    rise and grind, on the grind, drag queen, what a drag, drag race, drag myself, dragged myself, dragging myself,
+    drag me, dragged me, dragged my friend, dragged on, drags on, dragging on, bite to eat, a bite of, grab a bite,
+    sound bite, worth a shot, give it a shot, give it my best shot, best shot, long shot, shot put, took a shot,
+    shots on goal, tequila shot, espresso shot, screen shot, screenshot, jab cross, flu jab, flu shot, covid jab,
+    jabs and, jab of jealousy, head over heels, head over heel, under my skin, skin deep, thick skin, deep end, deep
+    thought, deep sleep, deep dive, deep tissue, going to burst with, burst of energy, burst out, bursting with,
+    bursting for, burst into song, burst my bubble, short bursts, spread the word, spread out, spread sheet,
     spreadsheet, ball game, ball is in, have a ball, on the ball, play ball, crystal ball, egg and, egg on my face,
     balloon party, went down like a lead balloon, radiator is, warm up, warmed up, warming up, warm ups, warmup,
     warm weather, warm day, warm down, warm shower, warm bath, heart warming, warm welcome, warm feeling, warm
@@ -192,6 +192,7 @@ FIGURES: tuple[str, ...] = sayings(
     my right leg, give an arm, my left leg for, my right arm for, could murder a, hit my stride, hit my limit, hit
     my step goal, hit my steps, hit my alarm, like crazy, like mad, like anything, like jelly after, too hard, weak
     signal at, ball too hard, pushed me in training, pushed me hard, a solid, onto concrete, on concrete, on the
-    concrete, solid 8, solid 9, solid 10
+    concrete, solid 8, solid 9, solid 10, workout beat me up, session beat me up, hills beat me up, can running
+    cause, can squats cause
     """
 )

@@ -334,8 +334,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         control, losing control of my bladder, losing control of my bowels, losing bladder control, losing control
         of bladder, wee running down, pee running down, peed myself, weed myself, wetting myself, wetting the bed
     control: control, hold my pee, hold my wee, hold it in, hold my bladder, hold pee, hold urine, tell when i need,
-        hold it, tell when i need a wee, tell when i need a pee, tell when i need to go, know when i need, feel when
-        i need, feel when i go, sense when i need, hold on
+        tell when i need a wee, tell when i need a pee, tell when i need to go, know when i need, feel when i need,
+        feel when i go, sense when i need
     painkiller: ibuprofen, nurofen, advil, naproxen, aspirin, paracetamol, panadol, tylenol, codeine, co codamol,
         cocodamol, voltarol, diclofenac, aleve, pain killer, painkiller, pain pill, pain med, pain medicine, tablet,
         pill, medicine, medication, nsaid, anti inflammatory, motrin, tramadol, calpol, combiflam, brufen,
@@ -389,7 +389,7 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
     deep: deep, to bone, gape, gaping, wide open, down to bone, right through, inside of my knee, flap, to the bone,
         really deep, very deep, right down, deeply, white stuff inside, see inside, inside my knee, see white, see
         fat, see the fat, see tendon, see muscle, see the muscle, yellow fat, flesh, meat, can see in, gaped,
-        hanging open, split right open
+        hanging open, split right open, through to the bone, right to the bone, all the way to the bone
     bone: bone, bony, knob, knobbly, bony bit, bony bump, bony part
     press: press, touch, poke, prod, push on, squeeze, tap, pressing, touching, tender
     pus: pus, ooze, weep, yellow, gunk, discharge, infected, infection, oozing, weeping, leaking, gunge, leak,
@@ -444,7 +444,9 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         up, on the increase, gets more, going backwards, going back wards, snowballing, not better but worse, from
         bad to worse, steadily worse, slowly getting worse, gradually getting worse, gone downhill, deteriorated,
         worsened, worsens, has doubled, aggravated, gets worser, higher every day, keeps climbing, shooting up, up
-        every day, pain climbing, climbing every day
+        every day, pain climbing, climbing every day, getting progressively worse, gotten worse, gone worse, gone
+        from bad, getting more, building day, is building, intensifying, keeps increasing, keeps going up, more each
+        time, worse each time, each day worse, worse and not better, slowly worse
     daily: yesterday, today, each day, every day, day by day, daily, than before, day one, last night, this morning,
         than it was, than when it, than this morning, by the day, first day, day before, two days ago, than on,
         rest, rested, resting, couch, sofa, despite
@@ -456,7 +458,8 @@ SIGNS: dict[str, tuple[str, ...]] = classes(
         eased, improving, improved, healing, healed, shifted, mending, letting up, subsiding, subsided, calmed down,
         calm down, calming, going away, gone away, fading, faded, resolve, resolving, relieved, settling, settled,
         budging, lessen, lessening, recovering, cleared up, clearing up, reduce, reducing, come right, coming right,
-        shake it, shake this, shake off
+        shake it, shake this, shake off, clearing, fading away, any better, any easier, easier, getting any better,
+        calmed, settle down, going anywhere
     stop: stop, clot up, stem, slow down, close
     wake: wake, awake, woken, sleep, keep me up, wakes, waking, keep me awake, disturb my sleep, wakes me, woke me,
         waking me, wakes me up, waking up with, kept awake, keeping me awake, keeps me awake, keeping me up, keeps
