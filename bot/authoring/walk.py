@@ -55,7 +55,7 @@ from bot.engine.machine import (
 
 NOT_ASKED, ASKED, RAISED = 0, 1, 2
 """What is known of the flag followed. A walk that follows none has everything ASKED."""
-ARRIVING, MOVING, ASKING = "(arriving)", "(moving)", "(asking)"
+ARRIVING, MOVING, ASKING, RAISING = "(arriving)", "(moving)", "(asking)", "(raising)"
 HUBS = frozenset((TO_GUARDS, *ONWARD.values()))
 CALLER = "(where it was interrupted)"
 """Stands for the state that an interruption leads back to."""
@@ -649,9 +649,21 @@ class Walk:
                     after.facts = {**after.facts, **edge.branch.set}
                 if edge.branch.rescreen:
                     self._asked_anew(after)
+                yield from ((raised, said) for raised in self._raised_on_the_way(after, edge.branch))
             if step.state == TO_GUARDS:
                 after.chosen = ASKING
             yield after, said
+
+    def _raised_on_the_way(self, step: Step, branch: Branch) -> Iterator[Step]:
+        """Facts that a way sets may raise red flags: then those come first, and it is come back to."""
+        for fact in branch.set:
+            for name in self.script.raised_by_fact.get(fact, ()):
+                flag = self.dialogue.red_flags[name]
+                if any(True in condition.outcomes(step) for condition in flag.raised_when):
+                    own = name == self.name
+                    for level in self.own_levels if own else (int(flag.level), *self.rises):
+                        raised = self._raise_focus(step, level) if own else self._raise_other(step, level)
+                        yield raised.copy(chosen=RAISING) if raised.newly else raised
 
     def _asked_anew(self, step: Step) -> None:
         """Every red flag is to be asked again from here on: a root of the walks of flags not asked."""
@@ -662,6 +674,9 @@ class Walk:
 
     def _arrive(self, step: Step, said: Said) -> Iterator[tuple[Step, Said | None]]:
         """What a state does with a conversation that comes to it: it waits (None), or goes on."""
+        if step.chosen == RAISING:
+            yield step.copy(chosen=MOVING), said
+            return
         if step.state == CROSSING:
             yield from self._cross(step, said)
             return

@@ -9,6 +9,9 @@ from bot.dialogue.conditions import FactValue
 from bot.dialogue.model import Branch, Guard, Level, RedFlag
 from bot.engine.conversation import Conversation, Entry, Raised
 
+RECORD_LENGTH, LATEST = 600, 300
+"""Entries of the record at most, and how many of the latest stay when it is cut."""
+
 
 class Draft:
     """Opened from a conversation, changed by one turn, closed into the next conversation.
@@ -58,7 +61,10 @@ class Draft:
         self.taken: Branch | None = None
 
     def close(self) -> Conversation:
-        """The next conversation."""
+        """The next conversation. A very long record keeps what was raised and cleared, and the latest answers."""
+        if len(self.record) > RECORD_LENGTH:
+            flags = [entry for entry in self.record[:-LATEST] if entry.what in ("raised", "cleared")]
+            self.record = (*flags[-LATEST:], *self.record[-LATEST:])
         return Conversation(
             self.version, self.state, self.turn, self.facts, self.told_at, self.flags, self.cleared, self.asked,
             self.pending, self.heard, self.resume, self.answered, self.history, self.ticked, self.singly,

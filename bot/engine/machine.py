@@ -285,6 +285,9 @@ class Script:
     def jump(self, draft: Draft, goal: str) -> None:
         """Move to `goal`, or to where its guards lead instead."""
         self._trigger(JUMP, draft)
+        target = self.dialogue.states.get(goal)
+        if draft.pending and target is not None and target.advice:  # what was heard is asked about before any advice
+            draft.resume, draft.answered, goal = goal, False, question_of(draft.pending[0])
         draft.goal = goal
         self._trigger(entering(goal), draft)
 

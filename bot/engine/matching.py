@@ -12,6 +12,11 @@ from bot.engine.hearing import match_answer, match_many, read_number
 from bot.engine.hearing.heard import ManyMatch, Match, Option
 from bot.engine.machine import Script
 
+_NAMES_A_LINE = re.compile(
+    r"\d|\b(one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|last|top|bottom|except|but|apart|only"
+    r"|just|else|others?)\b|^\W*[a-f]\W*$",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\s*[,;&+]\s*|\s+and\s+|\s+(?=\d)")
 
 
@@ -82,7 +87,8 @@ def _lines_told(text: str, speaker: Speaker, question: Question) -> Understood |
     options = _options(speaker, question)
     lines = [option.id for option in options if option.id not in (DONE, NONE, NOT_SURE)]
     whole = {option.label.casefold(): option.id for option in options}
-    parts = [part.strip().casefold() for part in _BETWEEN.split(text) if part.strip()]
+    parts = [part.strip(" .!?#()").casefold() for part in _BETWEEN.split(text)]
+    parts = [part for part in parts if part]
     if text.casefold() in whole:
         parts = [text.casefold()]
     told: list[str] = []
@@ -99,6 +105,8 @@ def _lines_told(text: str, speaker: Speaker, question: Question) -> Understood |
     if len(told) == 1:
         return _ending(told[0], speaker, question)
     endings = [option for option in options if option.id not in lines]
+    if _NAMES_A_LINE.search(text):  # "the first one", "1 and nothing else": a line is told of, so this is no "none"
+        return None
     ending = match_answer(text, endings, question.text)
     if ending.id is not None:
         return _ending(ending.id, speaker, question)

@@ -213,7 +213,7 @@ class _Turn:
             self._begin()
             return
         draft.stopped = False
-        if self._ticks_count() and draft.level >= Level.URGENT and name != "stop":
+        if self._ticks_count() and draft.level >= Level.URGENT and name not in ("stop", "forget"):
             return
         match name:
             case "start":
@@ -238,7 +238,7 @@ class _Turn:
         draft, state = self.draft, self.script.state(self.draft.state)
         if draft.stopped or not draft.state:
             return
-        if event.name == "hold" and isinstance(state, Hold):
+        if event.name == "hold" and isinstance(state, Hold) and (draft.until is None or self.now >= draft.until):
             late = state.too_late is not None and self.now - event.due > state.too_late
             draft.chosen = LATE if late and state.late else TIME_IS_UP
             draft.until = None
@@ -249,7 +249,11 @@ class _Turn:
         elif event.name == "silence":
             self._silence()
         elif event.name.startswith("check_in."):
-            self._check_in(event.name.removeprefix("check_in."))
+            if local_time.is_quiet(draft, self.now):  # late, and night where they are: in the morning then
+                due = local_time.when_due(draft, self.now, timedelta(), None)
+                self.timers.append(SetTimer(event.name, due))
+            else:
+                self._check_in(event.name.removeprefix("check_in."))
 
     def _check_in(self, name: str) -> None:
         """A reminder comes, whatever it is called by now. Where an edit has removed it, the open question stands in."""
@@ -286,7 +290,13 @@ class _Turn:
         draft.heard = {**draft.heard, **{flag.id: text.strip()[:WORDS_KEPT] for flag in heard}}
         for flag in heard:
             draft.note(self.now, "heard", text.strip()[:WORDS_KEPT], flag.id)
-        self._settle(self._speaker().question())
+        question = self._speaker().question()
+        told = tuple(name for name in draft.ticked if name not in draft.flags) if isinstance(state, Guard) else ()
+        self._settle(question, self._labels_of(question, told))
+        for name in told:
+            guards.raise_flag(self.script, draft, name, "tap", "", self.now)
+        if isinstance(state, Guard):
+            draft.ticked = ()
         answered = False
         if understood is not None and isinstance(state, Ask) and state.phase != "escalation":
             answered = True
@@ -370,7 +380,9 @@ class _Turn:
             case Hold():
                 draft.chosen, draft.until = choice, None
                 self._settle(question, label)
-                self._apply(next(answer for answer in state.answers if answer.id == choice))
+                changed = self._apply(next(answer for answer in state.answers if answer.id == choice))
+                screens.work_out(self.dialogue, draft, self.now)
+                guards.raise_from_facts(self.script, draft, changed, self.now)
                 self.timers += [CancelTimer("hold"), CancelTimer("bar")]
             case _:
                 self._settle(question, label if choice != NEXT else "")
@@ -437,12 +449,15 @@ class _Turn:
         """An answer to a red flag's own question, or its confirming tap."""
         draft = self.draft
         if draft.state == confirmation_of(flag.id):
-            if choice == YES:
+            if choice == YES and not self._never(flag):
+                before = draft.level
                 draft.clear_flag(flag.id, label, self.now)
                 draft.heard = {name: words for name, words in draft.heard.items() if name != flag.id}
                 self._asked(flag.id)
                 if draft.resume and isinstance(self.script.state(draft.resume), Ask):
                     draft.answered = False
+                if draft.level == Level.SOON < before:
+                    draft.newly = draft.level  # its text was never said while a worse one was there
             else:
                 self._flag_stands(flag)
         else:
@@ -453,7 +468,11 @@ class _Turn:
     def _flag_decided(self, flag: RedFlag, choice: str) -> None:
         draft = self.draft
         raised, heard = flag.id in draft.flags, flag.id in draft.heard
-        if choice == flag.flagged_by or (choice == NOT_SURE and guards.unsure_counts(flag, heard=heard or raised)):
+        if (
+            self._never(flag)
+            or choice == flag.flagged_by
+            or (choice == NOT_SURE and guards.unsure_counts(flag, heard=heard or raised))
+        ):
             self._flag_stands(flag)
         elif choice == NOT_SURE:
             self._asked(flag.id)
@@ -465,6 +484,10 @@ class _Turn:
         else:
             self._asked(flag.id)
             draft.heard = {name: words for name, words in draft.heard.items() if name != flag.id}
+
+    def _never(self, flag: RedFlag) -> bool:
+        """Whether a raised flag cannot be taken back yet, whatever is answered."""
+        return flag.id in self.draft.flags and not guards.can_be_taken_back(self.script, self.draft, flag.id, self.now)
 
     def _flag_stands(self, flag: RedFlag) -> None:
         """Yes, it is so: raised now, or raised before and not taken back."""
@@ -648,8 +671,11 @@ class _Turn:
         draft, state = self.draft, self.script.state(self.draft.state)
         if not isinstance(state, Guard) or not draft.ticked:
             return False
-        ticked, draft.ticked = draft.ticked, ()
-        self._settle(self._speaker().question(), self._labels_of(self._speaker().question(), ticked))
+        ticked = tuple(name for name in draft.ticked if name not in draft.flags)
+        if not ticked:
+            return False  # lines that stood ticked already: nothing was told
+        question, draft.ticked = self._speaker().question(), ()
+        self._settle(question, self._labels_of(question, ticked))
         for name in ticked:
             guards.raise_flag(self.script, draft, name, "tap", "", self.now)
         self._move()
@@ -687,10 +713,12 @@ class _Turn:
         kept = (self.dialogue.place_fact, local_time.UTC_OFFSET)
         draft.facts = {name: value for name, value in draft.facts.items() if name in kept}
         draft.told_at = {name: at for name, at in draft.told_at.items() if name in kept}
-        draft.asked, draft.history, draft.heard, draft.cleared = frozenset(), (), {}, ()
-        draft.record = ()
+        draft.asked, draft.history, draft.cleared = frozenset(), (), ()
+        draft.heard = {name: words for name, words in draft.heard.items() if name in draft.pending}
+        kept = ("raised", "cleared")  # both answers stay on record
+        draft.record = tuple(entry for entry in draft.record if entry.what in kept)
         draft.resume, draft.answered = self.dialogue.start, False
-        draft.pending = self._worst_first(draft.flags)
+        draft.pending = self._worst_first((*draft.pending, *draft.flags))
         self._call_off_timers()
         self._say(self.dialogue.messages["restarted"])
         guards.work_out_needs(self.script, draft)
@@ -717,7 +745,7 @@ class _Turn:
         self._leave_question()
         self._remember(left)
         self.script.jump(draft, target)
-        if draft.level < Level.URGENT:
+        if draft.level < Level.URGENT and not draft.resume:
             menu = self.dialogue.commands.get("menu", "").partition(".")[0]
             if before and left.partition(".")[0] == menu:
                 draft.resume = before  # from one command to the next: back to what both interrupted
@@ -778,6 +806,11 @@ class _Turn:
         """Through the states that wait for nothing, saying what they say, to one that waits."""
         draft = self.draft
         for _ in range(STEPS_IN_A_TURN):
+            if draft.newly:  # what the author's way here set raised a red flag: that comes first
+                self._interrupt(answered=False)
+                guards.work_out_needs(self.script, draft)
+                self._step()
+                continue
             if draft.state == CROSSING and self._cross():
                 continue
             state = self.script.state(draft.state)
@@ -829,6 +862,10 @@ class _Turn:
         goal = draft.goal
         self.script.cross(draft)
         draft.goal = ""
+        own = draft.state in self.script.flag_of_state
+        if draft.until is not None and not own and not isinstance(self.script.state(draft.state), Hold):
+            draft.until = None
+            self.timers += [CancelTimer("hold"), CancelTimer("bar")]
         if answered and draft.state == goal and not isinstance(self.script.state(goal), (Guard, Say, Hold, End)):
             self._step()
             return True
@@ -934,7 +971,10 @@ class _Turn:
             self._arrive()
             return
         self._settle(question)
-        self._ask(keep_ticks=True)
+        state, until = self.script.state(self.draft.state), self.draft.until
+        left = until - self.now if until is not None and until > self.now else None
+        text = self._speaker().hold_text(state, left) if isinstance(state, Hold) and left else None
+        self._ask(text=text, keep_ticks=True)
 
     def _settle(self, question: Question | None, chosen: str = "") -> None:
         """The open question is over: it loses its buttons and shows what was chosen."""
@@ -944,7 +984,7 @@ class _Turn:
     def _leave_question(self) -> None:
         """Away from the open question without an answer, and out of a waiting step. Flags that wait to be asked still wait."""
         self.draft.resume, self.draft.answered = "", False
-        if isinstance(self.script.state(self.draft.state), Hold):
+        if self.draft.until is not None:
             self.timers += [CancelTimer("hold"), CancelTimer("bar")]
             self.draft.until = None
         self._settle(self._speaker().question())

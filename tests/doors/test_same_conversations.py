@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,8 +54,28 @@ def does(rehearsal: Rehearsal, *moves: type[object]) -> bool:
 
 IN_LINES = [name for name, rehearsal in REHEARSALS.items() if not does(rehearsal, Send, Away)]
 """What can be told to a terminal: it takes no photos and is never away."""
+IN_SHORT = ("rehearsals", "talk", "conversations")
+"""Folders whose files every run plays through every door; of the others it takes the first, and a full run takes all."""
 BOT_AWAY = [name for name, rehearsal in REHEARSALS.items() if does(rehearsal, Away)]
 ALWAYS_THERE = [name for name in REHEARSALS if name not in BOT_AWAY]
+
+
+def cases(names: Iterable[str]) -> list[Any]:
+    """The names as parameters, most of them for the full run only."""
+    found: list[Any] = []
+    seen: set[str] = set()
+    for name in names:
+        folder = Path(REHEARSALS[name].mark.file).parent.name
+        always = folder in IN_SHORT or folder not in seen
+        seen.add(folder)
+        found.append(name if always else pytest.param(name, marks=pytest.mark.full))
+    return found
+
+
+def chosen(request: pytest.FixtureRequest, test: Callable[..., Any]) -> list[str]:
+    """Which of them this run wants."""
+    items = (item for item in request.session.items if isinstance(item, pytest.Function))
+    return [item.callspec.params["name"] for item in items if item.function is test]
 
 
 @dataclass(frozen=True)
@@ -90,14 +112,20 @@ def script() -> WatchedScript:
 
 
 @pytest.fixture(scope="module")
-def in_terminal(script: WatchedScript, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ran]:
-    home = Home(tmp_path_factory.mktemp("terminal"))
+def in_terminal(
+    request: pytest.FixtureRequest, script: WatchedScript, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Ran]:
+    return one_by_one(script, tmp_path_factory.mktemp("terminal"), chosen(request, test_in_the_terminal))
+
+
+def one_by_one(script: WatchedScript, folder: Path, names: Iterable[str]) -> dict[str, Ran]:
+    home = Home(folder)
     home.stand_still_at(MORNING)
     ran = {}
     with chatting(home.folder, CLOCK_FILE=str(home.clock)) as chat:
         somebody_new(chat)
         now = MORNING
-        for name in IN_LINES:
+        for name in names:
             world = World(script, now=now)
             mirror = Mirror(EngineDoor(world), plain_words)
             try:
@@ -111,7 +139,9 @@ def in_terminal(script: WatchedScript, tmp_path_factory: pytest.TempPathFactory)
 
 def somebody_new(chat: Chat) -> None:
     """Nothing is known of whoever types now."""
-    chat.answer("/forget")
+    # Lines that were ticked and not sent off may count first.
+    asked = any("Yes, erase all" in chat.answer("/forget") for _ in range(3))
+    assert asked
     assert "is erased" in chat.answer("Yes, erase all")
 
 
@@ -124,7 +154,7 @@ def later(chat: Chat, began: datetime, now: datetime) -> datetime:
     return morning
 
 
-@pytest.mark.parametrize("name", IN_LINES)
+@pytest.mark.parametrize("name", cases(IN_LINES))
 def test_in_the_terminal(name: str, in_terminal: dict[str, Ran], script: WatchedScript) -> None:
     passes(in_terminal[name], script, name)
 
@@ -133,16 +163,18 @@ def test_in_the_terminal(name: str, in_terminal: dict[str, Ran], script: Watched
 
 
 @pytest.fixture(scope="module")
-def on_telegram(script: WatchedScript, tmp_path_factory: pytest.TempPathFactory) -> OnTelegram:
-    return asyncio.run(all_at_once(script, tmp_path_factory.mktemp("telegram")))
+def on_telegram(
+    request: pytest.FixtureRequest, script: WatchedScript, tmp_path_factory: pytest.TempPathFactory
+) -> OnTelegram:
+    return asyncio.run(all_at_once(script, tmp_path_factory.mktemp("telegram"), chosen(request, test_on_telegram)))
 
 
-async def all_at_once(script: WatchedScript, folder: Path) -> OnTelegram:
+async def all_at_once(script: WatchedScript, folder: Path, names: Sequence[str]) -> OnTelegram:
     home = Home(folder)
     async with telegram() as here:
         home.telegram = here.url
         watch = Watch(home.database)
-        clock = SharedClock(home, watch, len(ALWAYS_THERE))
+        clock = SharedClock(home, watch, len(names))
 
         async def talk(chat: int, name: str) -> Ran:
             phone = Phone(here.person(chat), watch, clock.wait)
@@ -153,9 +185,9 @@ async def all_at_once(script: WatchedScript, folder: Path) -> OnTelegram:
                 clock.leave()
 
         async with home.running() as process:
-            talks = (talk(chat, name) for chat, name in enumerate(ALWAYS_THERE, 1))
+            talks = (talk(chat, name) for chat, name in enumerate(names, 1))
             ran = await while_alive(process, asyncio.gather(*talks))
-        return OnTelegram(dict(zip(ALWAYS_THERE, ran, strict=True)), here.gate.refusals)
+        return OnTelegram(dict(zip(names, ran, strict=True)), here.gate.refusals)
 
 
 async def mirrored(script: WatchedScript, name: str, phone: Phone) -> Ran:
@@ -166,7 +198,7 @@ async def mirrored(script: WatchedScript, name: str, phone: Phone) -> Ran:
         return Ran(difference=str(difference))
 
 
-@pytest.mark.parametrize("name", ALWAYS_THERE)
+@pytest.mark.parametrize("name", cases(ALWAYS_THERE))
 def test_on_telegram(name: str, on_telegram: OnTelegram, script: WatchedScript) -> None:
     passes(on_telegram.ran[name], script, name)
 
@@ -175,7 +207,7 @@ def test_telegram_refuses_nothing(on_telegram: OnTelegram) -> None:
     assert on_telegram.refusals == []
 
 
-@pytest.mark.parametrize("name", BOT_AWAY)
+@pytest.mark.parametrize("name", cases(BOT_AWAY))
 async def test_on_telegram_with_a_bot_that_is_away(name: str, script: WatchedScript, tmp_path: Path) -> None:
     home = Home(tmp_path)
     async with telegram() as here:

@@ -126,7 +126,7 @@ def match_many(text: str, options: Sequence[Option]) -> ManyMatch:
     return ManyMatch(ids=(single.id,)) if single.id else ManyMatch(nearest=single.nearest)
 
 
-_FINE = frozenset(stem(word) for word in words("fine okay normal good same alright well ok healthy"))
+_FINE = frozenset(stem(word) for word in words("fine okay normal good same alright ok healthy"))
 
 
 def _denied_in(words: Sequence[Word]) -> set[str]:
