@@ -145,6 +145,64 @@ def test(
     sys.exit(0 if passed else 1)
 
 
+@app.command()
+def hear(
+    text: Annotated[str | None, typer.Argument(help="What a person might write.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="Lines of JSON in, lines of JSON out.")] = False,
+    dialogue: Annotated[Path | None, typer.Option(help="The dialogue's folder.")] = None,
+) -> None:
+    """What is heard in a text: red flags, the words that fired, and what silenced others."""
+    from bot.authoring.listening import explain, hear_lines, is_error
+    from bot.runtime.library import Library
+
+    ear = Library(_settings(dialogue).dialogue_folder()).script.ear
+    if not jsonl:
+        if text is None:
+            raise BadSetting('say what to hear, as in: kneebot hear "it buckled twice"; or use --jsonl')
+        print(explain(ear, text))
+        return
+    failed = False
+    for line in hear_lines(ear, sys.stdin):
+        failed = failed or is_error(line)
+        print(line, flush=True)
+    sys.exit(1 if failed else 0)
+
+
+@app.command()
+def draw(
+    folder: Folder = None,
+    format: Annotated[str, typer.Option(help="html, mermaid, svg or png (the last two by graphviz).")] = "html",
+    phase: Annotated[str | None, typer.Option(help="Only this phase.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
+) -> None:
+    """The dialogue as a picture, with a table of everything for review in print."""
+    from bot.authoring.drawing import run_draw
+
+    _told(run_draw(_settings(folder).dialogue_folder(), format, phase=phase, out=out))
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(help="A folder, or a git revision.")],
+    new: Annotated[str, typer.Argument(help="A folder, or a git revision.")],
+    format: Annotated[Format, typer.Option(help="How to print.")] = Format.TEXT,
+) -> None:
+    """What an edit changes, the less safe first. Exit status 1 if anything became less safe."""
+    from bot.authoring.difference import run_diff
+
+    _told(run_diff(old, new, format.value))
+
+
+def _told(said: tuple[str | bytes, int]) -> None:
+    """Prints a report or a picture and ends with its status."""
+    content, status = said
+    if isinstance(content, bytes):
+        sys.stdout.buffer.write(content)
+    else:
+        print(content, end="" if content.endswith("\n") else "\n")
+    sys.exit(status)
+
+
 def _color() -> bool:
     return sys.stdout.isatty()
 

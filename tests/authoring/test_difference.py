@@ -96,7 +96,12 @@ LESS: dict[str, tuple[tuple[Edit, ...], str, str]] = {
         "“took too many pills” told of the red flag too_many_pills; it is not heard now",
     ),
     "a phrase denied": (
-        (flags("[i cannot breathe, hard to breathe]", "[i cannot breathe]\n  not_heard_as: [hard to breathe in this heat]"),),
+        (
+            flags(
+                "[i cannot breathe, hard to breathe]",
+                "[i cannot breathe]\n  not_heard_as: [hard to breathe in this heat]",
+            ),
+        ),
         "not-heard",
         "“hard to breathe in this heat” does not tell of the red flag no_breath now; it did before",
     ),

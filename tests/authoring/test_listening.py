@@ -49,7 +49,9 @@ def test_a_line_is_answered(asked: dict[str, object], told: dict[str, object]) -
     assert [json.loads(line) for line in hear_lines(EAR, [json.dumps(asked)])] == [told]
 
 
-@pytest.mark.parametrize("bad", ["{", "[]", '{"text": 1}', '{"text": "a", "options": "b"}', '{"question": "a"}', "[" * 99999])
+@pytest.mark.parametrize(
+    "bad", ["{", "[]", '{"text": 1}', '{"text": "a", "options": "b"}', '{"question": "a"}', "[" * 99999]
+)
 def test_a_bad_line_is_told_and_the_stream_goes_on(bad: str) -> None:
     first, second, third = hear_lines(EAR, ['{"text": "hi"}', bad, '{"text": "knee is stuck"}'])
     assert not is_error(first)

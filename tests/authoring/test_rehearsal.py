@@ -215,7 +215,7 @@ def test_words_are_compared_without_marks_and_blanks() -> None:
 @pytest.mark.parametrize(
     ("content", "problem"),
     [
-        ("steps:\n  - choose: a\n", 'r/talk.yaml:1:1: a rehearsal needs `title` [missing-key]'),
+        ("steps:\n  - choose: a\n", "r/talk.yaml:1:1: a rehearsal needs `title` [missing-key]"),
         ("title: A\n", "r/talk.yaml:1:1: a rehearsal needs `steps` [missing-key]"),
         ("title: A\nsteps: []\n", "r/talk.yaml:2:8: the list is empty [empty-list]"),
         (

@@ -167,5 +167,3 @@ def look(database: Path) -> Kept:
     except sqlite3.OperationalError:
         return Kept(frozenset(), frozenset(), ())
     return Kept(claims, undelivered, timers)
-
-

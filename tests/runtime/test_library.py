@@ -237,7 +237,7 @@ def test_soundness_is_remembered_for_the_very_files(folder: Path, tmp_path: Path
     known.remember(digest_of(folder))
 
     assert Soundness(tmp_path / "kneebot.db.sound").knows(digest_of(folder))
-    for change in (GOOD, ("messages.yaml", "(help)", "(help )")):
+    for change in (GOOD, ("messages.yaml", "(help)", "(hilf)")):
         edit(folder, change)
         assert not known.knows(digest_of(folder))
         edit(folder, (change[0], change[2], change[1]))

@@ -137,7 +137,11 @@ def _ask(
     **rest: Any,
 ) -> Ask:
     shape: Shape
-    shape = Tick(tick, none or none_of_these) if tick is not None else number or words or Choose(answers or answers_from or ())
+    shape = (
+        Tick(tick, none or none_of_these)
+        if tick is not None
+        else number or words or Choose(answers or answers_from or ())
+    )
     return Ask(name=name, shape=shape, fact=save_as or name.partition(".")[2], **rest)
 
 
