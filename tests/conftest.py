@@ -1,7 +1,8 @@
-"""What many tests share: the shipped dialogue, read once."""
+"""What many tests share: the shipped dialogue, read once, and a PostgreSQL, started once."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from bot.dialogue.model import Dialogue
 from bot.dialogue.reading import read_dialogue
 from bot.engine.machine import Script
+from tests.storage import postgres
 
 KNEE = Path(__file__).parent.parent / "dialogues" / "knee"
 
@@ -23,3 +25,24 @@ def knee() -> Dialogue:
 def knee_script(knee: Dialogue) -> Script:
     """The shipped dialogue, ready to run."""
     return Script(knee)
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    try:
+        with postgres.server() as url:
+            yield url
+    except postgres.Unavailable as why:
+        pytest.skip(str(why))
+
+
+@pytest.fixture
+def postgres_url(postgres_server: str) -> str:
+    """An empty database."""
+    import psycopg
+
+    with psycopg.connect(postgres_server) as connection:
+        # A new database each time would take ten times as long.
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+    return postgres_server

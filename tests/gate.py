@@ -1,7 +1,8 @@
 """A strict gate in front of a Bot API emulator: refuses what Telegram refuses, keeps the chats, and fails on demand.
 
 What a test needs from it: `url` (give it to the bot as TELEGRAM_API_URL), `messages(chat)` (what the person sees now),
-`calls` and `refusals` (what the bot asked for), and the faults `answer`, `drop`, `hang` and `close`/`open`.
+`sent` (all that ever came), `calls` and `refusals` (what the bot asked for), and the faults `answer`, `drop`, `hang` and
+`close`/`open`.
 """
 
 from __future__ import annotations
@@ -106,6 +107,8 @@ class Gate:
     port: int = 0
     calls: list[Call] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    sent: list[Message] = field(default_factory=list)
+    """Every message as it came, in that order; edits leave it as it is."""
     chats: dict[int, dict[int, Message]] = field(default_factory=dict)
     taps: dict[str, str | None] = field(default_factory=dict)
     """Every tap a person made, and the notice it was answered with; None while it is not answered."""
@@ -289,6 +292,8 @@ class Gate:
         chat = self.chats.setdefault(message.chat, {})
         if message.id in chat:
             message.edits = chat[message.id].edits + 1
+        else:
+            self.sent.append(message)
         chat[message.id] = message
 
     # What Telegram refuses

@@ -366,4 +366,5 @@ def write(table: Table) -> None:
     page.write_text(f"{head}<!-- figures -->\n\nOn {machine}, {datetime.now(UTC):%Y-%m-%d}.\n{body}\n", encoding="utf8")
 
 
-main()
+if __name__ == "__main__":
+    main()

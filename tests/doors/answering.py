@@ -8,9 +8,10 @@ from __future__ import annotations
 import asyncio
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import takewhile
 from random import Random
 from typing import Any
 
@@ -40,16 +41,20 @@ class Answering:
     moves: Sequence[Move]
     world: World
     random: Random
-    slowness: float = 0.3
+    slowness: float = 0.1
+    """Seconds that an answer may take."""
+    leaves: Callable[[], bool] = lambda: False
+    """Whether they say no more."""
     said: list[str] = field(default_factory=list)
     """All that the engine said, as messages."""
 
     @classmethod
     def through(cls, person: Person, rehearsal: Rehearsal, script: WatchedScript, random: Random) -> Answering:
+        """Somebody who does what the person in this rehearsal does."""
         return cls(person, moves_of(rehearsal), World(script), random)
 
     async def talk(self) -> None:
-        """From /start to the last answer, a moment after each question is there."""
+        """From /start to the last answer, each a moment after its question is there."""
         await self.person.say("/start")
         self._keep(EngineDoor(self.world).act(Start()).said)
         await self.go_on()
@@ -57,7 +62,7 @@ class Answering:
     async def go_on(self) -> None:
         """The answers, from where the conversation stands."""
         engine = EngineDoor(self.world)
-        for move in self.moves:
+        for move in takewhile(lambda _: not self.leaves(), self.moves):
             match move:
                 case Type(words=words) | Command(name=words):
                     await self.ends()

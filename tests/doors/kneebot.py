@@ -10,7 +10,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -69,8 +69,15 @@ class Home:
 
     def stand_still_at(self, now: datetime) -> None:
         """Sets the bot's clock."""
+        self._set_clock(now.isoformat())
+
+    def run_ahead_by(self, span: timedelta) -> None:
+        """Lets the bot's clock run, so much later than the machine's."""
+        self._set_clock(str(span.total_seconds()))
+
+    def _set_clock(self, words: str) -> None:
         new = self.folder / "clock.new"
-        new.write_text(now.isoformat())
+        new.write_text(words)
         new.replace(self.clock)
 
     async def start(self, **settings: str) -> asyncio.subprocess.Process:

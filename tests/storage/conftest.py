@@ -8,28 +8,6 @@ from pathlib import Path
 import pytest
 
 from bot.storage.sql import SqlStore, open_store
-from tests.storage import postgres
-
-
-@pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
-    try:
-        with postgres.server() as url:
-            yield url
-    except postgres.Unavailable as why:
-        pytest.skip(str(why))
-
-
-@pytest.fixture
-def postgres_url(postgres_server: str) -> str:
-    """An empty database."""
-    import psycopg
-
-    with psycopg.connect(postgres_server) as connection:
-        # A new database each time would take ten times as long.
-        connection.execute("DROP SCHEMA public CASCADE")
-        connection.execute("CREATE SCHEMA public")
-    return postgres_server
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,0 +1,60 @@
+"""`kneebot run` asked to stop by SIGTERM: it exits with 0 within ten seconds, whatever is in hand; nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.doors.kneebot import PATIENCE, Home, stopped
+from tests.emulator import Telegram, eventually, telegram
+
+WELCOME = "I am kneebot"
+COUNTRY = "Which country"
+LONGEST = 10.0
+"""Seconds after which Docker and systemd's like lose patience."""
+
+
+@pytest.fixture
+async def here() -> AsyncIterator[Telegram]:
+    async with telegram() as server:
+        yield server
+
+
+@pytest.fixture
+def home(here: Telegram, tmp_path: Path) -> Home:
+    return Home(tmp_path, here.url)
+
+
+async def test_what_waits_for_telegram_is_delivered_after_the_next_start(here: Telegram, home: Home) -> None:
+    alex, sam = here.person(1), here.person(2)
+    async with home.running() as process:
+        await alex.say("/start")
+        await eventually(lambda: alex.messages and alex.messages[-1].rows, PATIENCE)
+        hanging = here.gate.hang("sendMessage", chat=alex.chat, after=False)
+        away = here.gate.answer(500, "sendMessage", chat=sam.chat, times=None)
+        await alex.press("Go on")
+        await sam.say("/start")
+        await eventually(lambda: hanging.hits and away.hits)
+
+        status, seconds = await stopped(process)
+
+    assert (status, seconds < LONGEST) == (0, True)
+    away.times = away.hits
+    async with home.running():
+        for person, words in ((alex, COUNTRY), (sam, WELCOME)):
+            await eventually(
+                lambda person=person, words=words: [m for m in person.messages if words in m.text], PATIENCE
+            )
+    assert sum(COUNTRY in message.text for message in here.gate.sent) == 1
+
+
+async def test_while_it_waits_for_a_telegram_that_is_away(here: Telegram, home: Home) -> None:
+    fault = here.gate.answer(500, times=None)
+    async with home.running() as process:
+        await eventually(lambda: fault.hits > 1, PATIENCE)
+
+        status, seconds = await stopped(process)
+
+    assert (status, seconds < LONGEST) == (0, True)
