@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.authoring.checks.subject import answers_of, texts_of
+from bot.authoring.rehearsal import spoken
 from bot.dialogue.conditions import (
     AllOf,
     AnyOf,
@@ -16,8 +17,10 @@ from bot.dialogue.conditions import (
     FactEmpty,
     FactIs,
     FactKnown,
+    FactWithin,
     FlagRaised,
     LevelIs,
+    Night,
     Not,
     Screened,
 )
@@ -251,6 +254,10 @@ def in_words(condition: Condition) -> str:
             return f"red flag {_name(flag)}"
         case LevelIs(levels=levels):
             return f"level {_either([Level(level).word for level in sorted(levels)])}"
+        case FactWithin(fact=fact, span=span):
+            return f"{_name(fact)} told less than {spoken(span)} ago"
+        case Night(value=value):
+            return "a quiet hour there" if value else "no quiet hour there"
         case Screened(value=value):
             return "all red flags asked" if value else "red flags still to ask"
         case AllOf(parts=parts):

@@ -15,12 +15,14 @@ from bot.dialogue.model import Ask, CheckIn, Choose, Dialogue, Guard, Hold, Numb
 from bot.dialogue.problems import Mark
 from bot.engine.asking import NO, NONE, NOT_SURE, SKIP, YES
 from bot.engine.events import ChoiceMade, TimerDue
+from bot.engine.limits import LIMIT, running
 from bot.engine.replies import Notice
 from bot.engine.screens import HEALTH
 
 STATES, ANSWERS, FLAGS_TAPPED, FLAGS_TYPED, TIMERS = "states", "answers", "flags_tapped", "flags_typed", "timers"
 A_NUMBER, OWN_WORDS = "a number", "own words"
 LATE = "too late"
+AT_MOST = "at most"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -144,6 +146,10 @@ class Coverage:
         if event.name == "hold" and isinstance(state, Hold):
             late = state.too_late is not None and scene.now - event.due > state.too_late
             yield f"{state.name}: {LATE}" if late else state.name
+        elif event.name == LIMIT:
+            limit = running(self.dialogue, scene.before.state, scene.before.resume)
+            if limit is not None:
+                yield f"{limit.name}: {AT_MOST}"
         elif event.name == "silence":
             if isinstance(state, Ask) and state.silence_to:
                 yield state.name
@@ -162,6 +168,8 @@ def _share(items: Iterable[Item], reached: set[tuple[str, str]]) -> Share:
 def _items(dialogue: Dialogue) -> Iterator[Item]:
     """Everything there is to reach."""
     asked: set[str] = set()
+    for limit in dict.fromkeys(state.limit for state in dialogue.states.values() if state.limit):
+        yield Item(TIMERS, limit.mark, f"{limit.name}: {AT_MOST}")
     for state in dialogue.states.values():
         yield Item(STATES, state.mark, state.name)
         match state:

@@ -372,7 +372,7 @@ class _Walk:
         return self.script.state(self._conversation().state)
 
     def _draft(self, conversation: Conversation) -> Draft:
-        draft = Draft(conversation)
+        draft = Draft(conversation, self.world.now)
         guards.work_out_needs(self.script, draft)
         return draft
 

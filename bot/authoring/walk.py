@@ -26,6 +26,7 @@ from bot.dialogue.model import (
     Guard,
     Hold,
     Level,
+    Limit,
     Number,
     RedFlag,
     Route,
@@ -169,6 +170,7 @@ class Walk:
         self.came_from: dict[Spot, tuple[Spot | None, str, Said]] = {}
         self.before_root: dict[Spot, Said] = {}
         self.queue: deque[Spot] = deque()
+        self._ended: set[tuple[Limit, int]] = set()
         self._memory: dict[tuple[object, ...], tuple[tuple[Spot, Said], ...]] = {}
         self._here: tuple[Spot | None, str] = (None, "")
         self._prefix: Said = ()
@@ -442,6 +444,8 @@ class Walk:
         state = self.dialogue.states.get(spot.state)
         if isinstance(state, (Ask, Guard, Screen, Say)) and self._is_ordinary(spot.state):
             self._new_question(spot.state)
+        if state is not None and state.limit is not None:
+            self._limited(state.limit, spot)
         if spot.level in self._levels:
             return
         self._levels[spot.level] = spot
@@ -455,6 +459,13 @@ class Walk:
             self._restart(spot)
         else:
             self._jump(spot, ESCALATION[Level(spot.level)], "/restart")
+
+    def _limited(self, limit: Limit, spot: Spot) -> None:
+        """The limit may end the steps it holds for, and a command may lead away from them, at each level once."""
+        if (limit, spot.level) not in self._ended:
+            self._ended.add((limit, spot.level))
+            self._jump(spot, limit.to, "(the limit is over)")
+            self._jump(spot, limit.left, "(a command leads away)")
 
     def _new_question(self, question: str) -> None:
         if question not in self._questions:
@@ -554,6 +565,9 @@ class Walk:
         if end.answered:
             step.answered = True
         self._run(step, spot, label)
+        state = self.dialogue.states.get(caller)
+        if state is not None and state.limit is not None:
+            self._run(self._step(CROSSING, end.level, goal=state.limit.to), spot, label)
 
     def _settle(self, step: Step, *, moving: bool) -> tuple[tuple[Spot, Said], ...]:
         """Every spot where the conversation can come to wait, with the states it passes; each once."""
@@ -645,6 +659,8 @@ class Walk:
             self._check_kept(edge, step, said)
             after = step.copy(state=edge.to, newly=0, sure=False, chosen="")
             if edge.branch is not None:
+                known = {fact: value for fact, value in after.facts.items() if fact not in edge.branch.copy}
+                after.facts = {} if edge.branch.new_episode else known
                 if edge.branch.set:
                     after.facts = {**after.facts, **edge.branch.set}
                 if edge.branch.rescreen:

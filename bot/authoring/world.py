@@ -169,7 +169,7 @@ class World:
         """What stands on the screen."""
         if self.conversation is None or not self.conversation.state:
             return None
-        draft = Draft(self.conversation)
+        draft = Draft(self.conversation, self.now)
         work_out_needs(self.script, draft)
         return Speaker(self.script, draft).question()
 

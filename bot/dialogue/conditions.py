@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Protocol
 
 FactValue = str | float | tuple[str, ...]
@@ -26,6 +27,20 @@ class View(Protocol):
     def level(self) -> int: ...
     @property
     def screened(self) -> bool: ...
+    @property
+    def told_at(self) -> Mapping[str, datetime]:
+        """When each fact was told."""
+        ...
+
+    @property
+    def now(self) -> datetime | None:
+        """None where nothing is said of the time: then nothing is recent."""
+        ...
+
+    @property
+    def night(self) -> bool:
+        """Whether it is a quiet hour where the person is; not when their time zone is unknown."""
+        ...
 
 
 class OpenView(Protocol):
@@ -92,6 +107,9 @@ class _Told:
     flags: Collection[str] = ()
     level: int = 0
     screened: bool = False
+    told_at: Mapping[str, datetime] = field(default_factory=dict)
+    now: datetime | None = None
+    night: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +191,38 @@ class FactKnown(_OverFacts):
 
     def facts_used(self) -> Iterator[str]:
         yield self.fact
+
+
+@dataclass(frozen=True, slots=True)
+class FactWithin(_OverFacts):
+    """The fact was told less than `span` ago."""
+
+    fact: str
+    span: timedelta
+
+    def holds(self, view: View) -> bool:
+        told = view.told_at.get(self.fact)
+        return self.fact in view.facts and told is not None and view.now is not None and view.now - told < self.span
+
+    def outcomes(self, view: OpenView) -> frozenset[bool]:
+        """What this moment tells is recent; anything else may be."""
+        return frozenset((view.facts[self.fact] is not None,)) if self.fact in view.facts else BOTH
+
+    def facts_used(self) -> Iterator[str]:
+        yield self.fact
+
+
+@dataclass(frozen=True, slots=True)
+class Night(Condition):
+    """Whether it is a quiet hour where the person is; not when their time zone is unknown."""
+
+    value: bool
+
+    def holds(self, view: View) -> bool:
+        return view.night is self.value
+
+    def outcomes(self, view: OpenView) -> frozenset[bool]:
+        return BOTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,12 @@ class Branch:
     set: Mapping[str, FactValue] = field(default_factory=dict)
     rescreen: bool = False
     """Every red flag has to be asked again from here on."""
+    new_episode: bool = False
+    """What was told of the episode before is forgotten (see `Kept`). Every red flag is asked again as well."""
+    copy: Mapping[str, str] = field(default_factory=dict)
+    """Fact -> another fact whose value it gets, as it is now; forgotten when the other is not known."""
+    did: Text | None = None
+    """Something that was done, for the physician's list; it is noted with the time."""
 
 
 RESUME = "resume"
@@ -81,6 +87,7 @@ class Answer:
     set: Mapping[str, FactValue] = field(default_factory=dict)
     when: Condition | None = None
     rescreen: bool = False
+    did: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +126,20 @@ class Words:
 Shape = Choose | Tick | Number | Words
 
 
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """How long some steps of a routine may take together, whatever interrupts them. `name` is the first of them.
+
+    `to` is where it goes when the time is over; `left` is said when a command leads away from them before.
+    """
+
+    name: str
+    mark: Mark
+    after: timedelta
+    to: str
+    left: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """What every state has. `name` is `phase.state`."""
@@ -138,6 +159,8 @@ class State:
     """A document sent along with the text: `summary` or `export`."""
     effect: str | None = None
     """Something done to what is kept: `forget` erases all of it."""
+    limit: Limit | None = None
+    """Steps of routines: the limit that runs while the conversation is here."""
 
     @property
     def phase(self) -> str:
@@ -167,6 +190,8 @@ class Ask(State):
     silence: timedelta | None = None
     """When nobody answers for so long, the conversation goes on to `silence_to` (steps of routines)."""
     silence_to: str | None = None
+    gentle: bool = False
+    """That time keeps out of the quiet hours, like a reminder (questions that are no step of a routine)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,7 +252,7 @@ class CheckIn(State):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class End(State):
-    """Says goodbye. Commands and red flags are still heard."""
+    """Says goodbye. Commands and red flags are still heard; whoever writes again goes on with `then`, if there is one."""
 
     text: Text
 
@@ -390,6 +415,19 @@ class Safety:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """Facts that outlast others. `restart`: known after /restart. `new_episode`: known in a new episode, beside those.
+
+    `of_flags` are the other way round: facts that were asked because of a raised red flag. They are forgotten when it is
+    taken back, so that they do not decide about the next one.
+    """
+
+    restart: frozenset[str] = frozenset()
+    new_episode: frozenset[str] = frozenset()
+    of_flags: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Silence:
     """When nobody answers: how long until which words, in this order."""
 
@@ -432,6 +470,7 @@ class Dialogue:
     short_description: str = ""
     source: Source = Source()
     summary: Summary | None = None
+    kept: Kept = Kept()
     statements: int = 0
     """How many statements (S1, S2, ...) the text has that the dialogue is made from; each has to be said somewhere."""
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.dialogue.conditions import FactValue
 from bot.dialogue.model import Branch, Guard, Level, RedFlag
+from bot.engine import local_time
 from bot.engine.conversation import Conversation, Entry, Raised
 
 RECORD_LENGTH, LATEST = 600, 300
@@ -20,15 +21,17 @@ class Draft:
     the level before it; `goal` is the state a jump is bound for; `chosen` the tapped answer; `sure` says that a taken-back answer
     still needs its confirming tap. `needs` are the red flags still to be asked before advice, worked out when somebody looks;
     `taken` is the author's branch the machine took last. `lines` are a guard's lines as worked out last, and of what.
+    `now` is the turn's time; None where only words are looked up, so that nothing is recent and no hour is quiet.
     """
 
     __slots__ = (
         "_missing", "_needs", "answered", "asked", "chosen", "cleared", "facts", "flags", "goal", "heard", "history",
-        "level", "lines", "misses", "newly", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure", "taken",
-        "ticked", "told_at", "turn", "until", "version", "wording",
+        "level", "lines", "misses", "newly", "now", "pending", "record", "resume", "silences", "singly", "state", "stopped", "sure",
+        "taken", "ticked", "told_at", "turn", "until", "version", "wording",
     )  # fmt: skip
 
-    def __init__(self, conversation: Conversation) -> None:
+    def __init__(self, conversation: Conversation, now: datetime | None = None) -> None:
+        self.now = now
         self.version = conversation.version
         self.state = conversation.state
         self.turn = conversation.turn
@@ -87,6 +90,11 @@ class Draft:
     def screened(self) -> bool:
         """Whether nothing is left to be asked before advice."""
         return not self.needs
+
+    @property
+    def night(self) -> bool:
+        """Whether it is a quiet hour where the person is; not when their time zone is unknown."""
+        return self.now is not None and local_time.is_quiet(self.facts, self.now)
 
     def tell(self, fact: str, value: FactValue, now: datetime) -> None:
         """Keeps a fact, with the time it was told."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING
 
-from bot.engine.draft import Draft
+from bot.dialogue.conditions import FactValue
+
+if TYPE_CHECKING:
+    from bot.engine.draft import Draft
 
 UTC_OFFSET = "utc_offset"
 """The fact that holds the time zone, as an answer id: `utc`, `utc_plus_1`, `utc_minus_5`, `utc_plus_5_30`."""
@@ -13,9 +18,9 @@ QUIET_FROM, QUIET_TO = time(21), time(8)
 FIRST_AFTER_QUIET = time(9)
 
 
-def offset(draft: Draft) -> timedelta | None:
+def offset(facts: Mapping[str, FactValue]) -> timedelta | None:
     """Local time minus UTC, or None when the person has not told."""
-    told = draft.facts.get(UTC_OFFSET)
+    told = facts.get(UTC_OFFSET)
     if not isinstance(told, str) or not told.startswith("utc"):
         return None
     parts = told.split("_")[1:]
@@ -30,7 +35,7 @@ def offset(draft: Draft) -> timedelta | None:
 
 def local(draft: Draft, now: datetime) -> datetime:
     """`now` on the person's clock; UTC when their time zone is unknown."""
-    return now.astimezone(timezone(offset(draft) or timedelta()))
+    return now.astimezone(timezone(offset(draft.facts) or timedelta()))
 
 
 def when_due(draft: Draft, now: datetime, delay: timedelta, at: time | None) -> datetime:
@@ -39,7 +44,7 @@ def when_due(draft: Draft, now: datetime, delay: timedelta, at: time | None) -> 
     Without a known time zone nothing is guessed: exactly after `delay`, the time of day at which the person wrote.
     """
     due = now + delay
-    if offset(draft) is None:
+    if offset(draft.facts) is None:
         return due
     there = local(draft, due)
     if at is not None:
@@ -53,11 +58,12 @@ def when_due(draft: Draft, now: datetime, delay: timedelta, at: time | None) -> 
     return there.astimezone(UTC)
 
 
-def is_quiet(draft: Draft, now: datetime) -> bool:
+def is_quiet(facts: Mapping[str, FactValue], now: datetime) -> bool:
     """Whether it is night where the person is; never when their time zone is unknown."""
-    if offset(draft) is None:
+    there_is = offset(facts)
+    if there_is is None:
         return False
-    there = local(draft, now).time()
+    there = now.astimezone(timezone(there_is)).time()
     return there >= QUIET_FROM or there < QUIET_TO
 
 

@@ -15,6 +15,7 @@ from bot.dialogue.model import (
     TAKE_BACK,
     Answer,
     Ask,
+    Branch,
     CheckIn,
     Choose,
     End,
@@ -30,7 +31,7 @@ from bot.dialogue.model import (
     Words,
 )
 from bot.dialogue.texts import Text
-from bot.engine import guards, local_time, screens
+from bot.engine import episodes, guards, limits, local_time, screens
 from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, YES, Question, Speaker, is_waiting
 from bot.engine.causes import suggest
 from bot.engine.continuity import carry_over
@@ -53,6 +54,8 @@ from bot.engine.matching import Understood, nearest_answers, understand
 from bot.engine.replies import CancelTimer, Item, Notice, Redraw, Reply, SetTimer, Settle, TimerChange
 from bot.engine.wording import wording_of
 
+AFTER_A_ROUTINE = timedelta(minutes=10)
+"""A reminder that comes amid timed steps looks in again so much later."""
 BAR_EVERY = timedelta(seconds=30)
 """A running bar is edited no more often than this (Telegram counts edits against its limits)."""
 HISTORY_LENGTH = 40
@@ -100,7 +103,7 @@ class _Turn:
         self.dialogue = script.dialogue
         self.now = now
         self.before = conversation or Conversation(script.dialogue.version)
-        self.draft = Draft(self.before)
+        self.draft = Draft(self.before, now)
         self.items: list[Item] = []
         self.timers: list[TimerChange] = []
         self.forget = False
@@ -114,6 +117,9 @@ class _Turn:
             guards.work_out_needs(self.script, draft)
             self._take(self._after_the_edit(event) if moved else event)
             draft.wording = wording_of(self.script, draft.state)
+            before = limits.running(self.dialogue, self.before.state, self.before.resume)
+            after = limits.running(self.dialogue, draft.state, draft.resume)
+            self.timers += limits.changes(before, after, self.now)
         conversation = Conversation(self.dialogue.version) if self.forget else draft.close()
         return Turn(conversation, tuple(self.items), tuple(self.timers), self.forget, type(event).__name__)
 
@@ -218,7 +224,12 @@ class _Turn:
         match name:
             case "start":
                 state = self.script.state(draft.state)
-                self._restart() if isinstance(state, End) and draft.level < Level.URGENT else self._ask_anew()
+                if not isinstance(state, End) or (draft.level >= Level.URGENT and not state.then):
+                    self._ask_anew()
+                elif state.then:
+                    self._move()
+                else:
+                    self._restart()
             case "back":
                 self._back()
             case "restart":
@@ -246,10 +257,14 @@ class _Turn:
             self._move()
         elif event.name == "bar" and isinstance(state, Hold) and draft.until and self.now < draft.until:
             self._redraw_bar(state, draft.until)
+        elif event.name == limits.LIMIT:
+            self._limit_is_over()
         elif event.name == "silence":
             self._silence()
         elif event.name.startswith("check_in."):
-            if local_time.is_quiet(draft, self.now):  # late, and night where they are: in the morning then
+            if isinstance(state, Hold) or (isinstance(state, Ask) and state.silence and not state.gentle):
+                self.timers.append(SetTimer(event.name, self.now + AFTER_A_ROUTINE))
+            elif local_time.is_quiet(draft.facts, self.now):  # late, and night where they are: in the morning then
                 due = local_time.when_due(draft, self.now, timedelta(), None)
                 self.timers.append(SetTimer(event.name, due))
             else:
@@ -452,6 +467,7 @@ class _Turn:
             if choice == YES and not self._never(flag):
                 before = draft.level
                 draft.clear_flag(flag.id, label, self.now)
+                episodes.forget_what_was_asked_for(flag, draft, self.dialogue)
                 draft.heard = {name: words for name, words in draft.heard.items() if name != flag.id}
                 self._asked(flag.id)
                 if draft.resume and isinstance(self.script.state(draft.resume), Ask):
@@ -571,8 +587,10 @@ class _Turn:
                 return understood.choice
 
     def _apply(self, answer: Answer) -> list[str]:
-        """What an answer sets, raises and lets be asked anew. Returns the facts it changed."""
+        """What an answer sets, raises, says was done and lets be asked anew. Returns the facts it changed."""
         draft = self.draft
+        if answer.did is not None:
+            draft.note(self.now, "did", self._speaker().say(answer.did))
         for fact, value in answer.set.items():
             draft.tell(fact, value, self.now)
         for name in answer.red_flags:
@@ -615,6 +633,9 @@ class _Turn:
         """Kinder words first, then the options and a way out, then a pause with the safety net."""
         draft, speaker = self.draft, self._speaker()
         state, question = self.script.state(draft.state), speaker.question()
+        if isinstance(state, End) and state.then:
+            self._move()
+            return
         if question is None:
             self._leave_question()
             self.script.jump(draft, self.dialogue.commands.get("menu", self.dialogue.start))
@@ -689,8 +710,8 @@ class _Turn:
         if not draft.history:
             self._say(self.dialogue.messages["back_none"])
             return
-        self._leave_question()
         *earlier, target = draft.history
+        self._leave_question(target)
         draft.history = tuple(earlier)
         state = self.script.state(target)
         if isinstance(state, Guard):
@@ -710,13 +731,8 @@ class _Turn:
             self.script.jump(draft, ESCALATION[Level(draft.level)])
             self._arrive()
             return
-        kept = (self.dialogue.place_fact, local_time.UTC_OFFSET)
-        draft.facts = {name: value for name, value in draft.facts.items() if name in kept}
-        draft.told_at = {name: at for name, at in draft.told_at.items() if name in kept}
-        draft.asked, draft.history, draft.cleared = frozenset(), (), ()
-        draft.heard = {name: words for name, words in draft.heard.items() if name in draft.pending}
-        kept = ("raised", "cleared")  # both answers stay on record
-        draft.record = tuple(entry for entry in draft.record if entry.what in kept)
+        episodes.begin(draft, episodes.known_after_restart(self.dialogue))
+        draft.asked, draft.history = frozenset(), ()
         draft.resume, draft.answered = self.dialogue.start, False
         draft.pending = self._worst_first((*draft.pending, *draft.flags))
         self._call_off_timers()
@@ -730,10 +746,12 @@ class _Turn:
     def _stop(self) -> None:
         """Timers and reminders end at once; what was told stays. Writing again goes on."""
         draft, state = self.draft, self.script.state(self.draft.state)
+        timed = isinstance(state, Hold) or (state is not None and state.limit is not None)
         self._call_off_timers()
-        self._say(self.dialogue.messages["stopped"])
-        if isinstance(state, Hold):
+        if timed:
             self._leave_question()
+        self._say(self.dialogue.messages["stopped"])
+        if timed:
             self.script.jump(draft, self.dialogue.commands.get("menu", self.dialogue.start))
             self._arrive()
             self.timers = [timer for timer in self.timers if isinstance(timer, CancelTimer)]
@@ -742,7 +760,7 @@ class _Turn:
     def _open(self, target: str) -> None:
         """What a command or a reminder opens; `resume` and `back` lead back from there."""
         draft, left, before = self.draft, self.draft.state, self.draft.resume
-        self._leave_question()
+        left = self._leave_question() or left
         self._remember(left)
         self.script.jump(draft, target)
         if draft.level < Level.URGENT and not draft.resume:
@@ -754,7 +772,7 @@ class _Turn:
         self._arrive()
 
     def _call_off_timers(self) -> None:
-        names = ["hold", "bar", "silence"]
+        names = ["hold", "bar", "silence", limits.LIMIT]
         names += [f"check_in.{name}" for name, state in self.dialogue.states.items() if isinstance(state, CheckIn)]
         self.timers += [CancelTimer(name) for name in names]
 
@@ -790,12 +808,25 @@ class _Turn:
         draft.newly, draft.sure, draft.chosen = 0, False, ""
         if (branch := draft.taken) is not None:
             draft.taken = None
-            for fact, value in branch.set.items():
+            self._take_way(branch)
+
+    def _take_way(self, branch: Branch) -> None:
+        """What the author lets happen on a way: something done is noted, facts change, red flags are asked anew."""
+        draft = self.draft
+        if branch.did is not None:
+            draft.note(self.now, "did", self._speaker().say(branch.did))
+        values = {fact: draft.facts.get(other) for fact, other in branch.copy.items()} | dict(branch.set)
+        if branch.new_episode:
+            episodes.begin(draft, episodes.known_in_a_new_episode(self.dialogue))
+        for fact, value in values.items():
+            if value is None:
+                draft.forget_fact(fact)
+            else:
                 draft.tell(fact, value, self.now)
-            if branch.set:
-                guards.raise_from_facts(self.script, draft, branch.set, self.now)
-            if branch.rescreen:
-                self._rescreen()
+        if values:
+            guards.raise_from_facts(self.script, draft, values, self.now)
+        if branch.rescreen:
+            self._rescreen()
 
     def _rescreen(self) -> None:
         """Every red flag is to be asked anew; `back` does not lead past this."""
@@ -960,7 +991,9 @@ class _Turn:
         if patience is None and self.dialogue.silence.after and draft.state in self.script.nudged:
             patience = self.dialogue.silence.after[0]
         if patience is not None:
-            self.timers.append(SetTimer("silence", self.now + patience))
+            gentle = isinstance(state, Ask) and state.gentle
+            due = local_time.when_due(draft, self.now, patience, None) if gentle else self.now + patience
+            self.timers.append(SetTimer("silence", due))
         else:
             self.timers.append(CancelTimer("silence"))
 
@@ -981,14 +1014,51 @@ class _Turn:
         if question is not None and self.draft.turn:
             self.items.append(Settle(self.draft.turn, question.text, chosen))
 
-    def _leave_question(self) -> None:
-        """Away from the open question without an answer, and out of a waiting step. Flags that wait to be asked still wait."""
+    def _leave_question(self, target: str = "") -> str:
+        """Away from the open question without an answer, and out of a waiting step. Flags that wait to be asked still wait.
+
+        Steps under a limit are over then, unless `target` is one of them; returns where to come back to instead of them.
+        """
+        limit = limits.running(self.dialogue, self.draft.state)
+        there = self.script.state(target)
         self.draft.resume, self.draft.answered = "", False
         if self.draft.until is not None:
             self.timers += [CancelTimer("hold"), CancelTimer("bar")]
             self.draft.until = None
         self._settle(self._speaker().question())
         self.draft.ticked = self.draft.singly = ()
+        if limit is None or (there is not None and there.limit == limit):
+            return ""
+        return self._pass_through(limit.left)
+
+    def _pass_through(self, name: str) -> str:
+        """Says what a state says and does what its way on does, without going there. Returns where that way leads."""
+        state = self.script.state(name)
+        if not isinstance(state, Say):
+            return ""
+        self._emit(state)
+        for branch in state.then:
+            if branch.when is None or branch.when.holds(self.draft):
+                self._take_way(branch)
+                return branch.to or ""
+        return ""
+
+    def _limit_is_over(self) -> None:
+        """It ends the steps it holds for. Amid a red flag it is only said: the question stays, and leads back past them."""
+        draft = self.draft
+        limit = limits.running(self.dialogue, draft.state, draft.resume)
+        if limit is None:
+            return
+        if limits.running(self.dialogue, draft.state) is None:
+            draft.resume, draft.answered = self._pass_through(limit.to), False
+            self._ask_anew()
+            return
+        draft.until = None
+        self.timers += [CancelTimer("hold"), CancelTimer("bar")]
+        self._settle(self._speaker().question())
+        draft.ticked = draft.singly = ()
+        self.script.jump(draft, limit.to)
+        self._arrive()
 
     def _remember(self, state: str) -> None:
         """A question that `back` may lead to."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import chain, combinations, product
 from math import isfinite
 
@@ -19,7 +20,9 @@ from bot.dialogue.conditions import (
     FactBetween,
     FactIs,
     FactValue,
+    FactWithin,
     LevelIs,
+    Night,
     Not,
     Screened,
 )
@@ -43,6 +46,9 @@ class Case:
     flags: Collection[str]
     level: int
     screened: bool
+    told_at: Mapping[str, datetime] = field(default_factory=dict)
+    now: datetime | None = None
+    night: bool = False
 
 
 @dataclass(slots=True)
@@ -94,6 +100,8 @@ class Logic:
         atoms = list(chain.from_iterable(_atoms(condition) for condition in conditions))
         facts = sorted({fact for condition in conditions for fact in condition.facts_used()})
         flags = sorted({flag for condition in conditions for flag in condition.flags_used()})
+        if any(isinstance(atom, (FactWithin, Night)) for atom in atoms):
+            return None  # what the clock decides is not tried
         screened = (False, True) if any(isinstance(atom, Screened) for atom in atoms) else (False,)
         values = [self._values(fact, atoms, after) for fact in facts]
         total = 2 ** len(flags) * len(screened) * len(levels)

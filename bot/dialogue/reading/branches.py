@@ -13,20 +13,32 @@ from bot.dialogue.problems import Mark
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.shapes import OrNothing, Record, Row, Shape, Table, key, one_or_more
 from bot.dialogue.reading.when import NONE, SET, WHEN
-from bot.dialogue.reading.words import FLAG, LABEL, TARGET, TRUTH, WORDS, id_but
+from bot.dialogue.reading.wording import TEXT
+from bot.dialogue.reading.words import FACT, FLAG, LABEL, TARGET, TRUTH, WORDS, id_but
 from bot.dialogue.reading.yaml_marks import Listing, Node, Scalar, quoted
 
 DONE = "done"
 
 
+DID = key("did", TEXT, about="Something that was done; it is noted with the time, for the physician's list.")
+
+
 def _check_branch(row: Row) -> None:
     if not row.has("to") and not row.has("red_flag"):
         row.note("", "a line of `then` needs `to` (where it goes) or `red_flag`", "missing-key")
+    facts = row.desk.names.facts
+    for fact, other in row.values.get("copy", {}).items():
+        if fact in facts and other in facts and facts[fact].kind != facts[other].kind:
+            row.note("copy", f"{quoted(fact)} and {quoted(other)} are not of one kind", "wrong-type")
+
+
+def _branch(mark: Mark, rescreen: bool = False, new_episode: bool = False, **rest: Any) -> Branch:
+    return Branch(mark, rescreen=rescreen or new_episode, new_episode=new_episode, **rest)
 
 
 BRANCH: Record[Branch] = Record(
     "a line of `then`",
-    Branch,
+    _branch,
     (
         key(
             "to",
@@ -41,7 +53,18 @@ BRANCH: Record[Branch] = Record(
             about="Red flags that this line raises; the machine leads to their escalation.",
         ),
         key("set", SET, about="Facts that are put on the way, with their values."),
+        key(
+            "copy",
+            Table(FACT, FACT),
+            about="Facts that get the value which another fact has now: `{pain_before: pain}`.",
+        ),
         key("rescreen", TRUTH, about="`true`: every red flag has to be asked anew from here on."),
+        key(
+            "new_episode",
+            TRUTH,
+            about="`true`: what was told before is forgotten, but for `kept`; every red flag is asked anew.",
+        ),
+        DID,
     ),
     check=_check_branch,
     lone="to",
@@ -98,6 +121,7 @@ ANSWER: Record[Answer] = Record(
         key("red_flag", one_or_more(FLAG), to="red_flags", about="Red flags that this answer raises."),
         key("when", WHEN, about="The answer is offered only when this holds."),
         key("rescreen", TRUTH, about="`true`: every red flag has to be asked anew after this answer."),
+        DID,
     ),
     lone="label",
     may_be_nothing=True,

@@ -63,5 +63,5 @@ CODES: Mapping[str, str] = {
     "unknown-target": "a state, phase or check-in that does not exist",
     "unknown-value": "a value that the fact or outcome cannot have",
     "wrong-fact": "a fact that holds something else than is needed",
-    "wrong-kind": "an escalation state of the wrong kind",
+    "wrong-kind": "an escalation, or what a limit leads to, of the wrong kind",
 }

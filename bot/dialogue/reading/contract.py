@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from bot.dialogue.model import Level, RaiseRule, Safety, Source
+from bot.dialogue.model import Kept, Level, RaiseRule, Safety, Source
 from bot.dialogue.reading.common import SOURCE
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.names import ELSEWHERE
@@ -46,6 +46,7 @@ class Contract:
     place: str
     safety: Safety
     counts_up: frozenset[str] = frozenset()
+    kept: Kept = field(default_factory=Kept)
     commands: Mapping[str, str] = field(default_factory=dict)
     menu: Mapping[str, str] = field(default_factory=dict)
     silence: tuple[timedelta, ...] = ()
@@ -138,6 +139,21 @@ SAFETY: Record[Safety] = Record(
 )
 
 
+KEPT: Record[Kept] = Record(
+    "`kept`",
+    lambda mark, **facts: Kept(**facts),
+    (
+        key("restart", SetOf(FACT), about="Facts that are still known after /restart."),
+        key("new_episode", SetOf(FACT), about="Facts that are still known in a new episode, beside those."),
+        key(
+            "of_flags",
+            SetOf(FACT),
+            about="Facts asked because of a raised red flag: forgotten when it is taken back.",
+        ),
+    ),
+)
+
+
 def _answered(word: Scalar, desk: Desk) -> str:
     command = COMMAND.take(word, desk)
     known = (*desk.names.commands, *OWN_COMMANDS)
@@ -176,6 +192,7 @@ CONTRACT: Record[Contract] = Record(
             about="Facts that are set and not asked: their values, or `number`.",
         ),
         key("counts_up", SetOf(FACT), about="Number facts that grow by one a day."),
+        key("kept", KEPT, about="Which facts outlast /restart, a new episode, and a red flag that is taken back."),
         key("commands", Table(COMMAND, STATE, least=0), about="The state that each command leads to."),
         key(
             "menu",

@@ -151,7 +151,9 @@ def count_steps(steps: Node | None) -> int:
     total = 0
     for step in steps.items if isinstance(steps, Listing) else ():
         times = _get(step, "repeat")
-        if times is None:
+        if _get(step, "at_most") is not None:
+            total += count_steps(_get(step, "steps"))
+        elif times is None:
             total += 1
         elif isinstance(times, Scalar):
             total += max(1, int(times.number or 1)) * count_steps(_get(step, "steps"))

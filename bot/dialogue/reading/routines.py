@@ -6,12 +6,12 @@ The first step has the routine's own name, the next `name.2`, `name.3` and so on
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from bot.dialogue.model import Answer, AnyState, Ask, Branch, Choose, Hold, Say
+from bot.dialogue.model import Answer, AnyState, Ask, Branch, Choose, Hold, Limit, Say
 from bot.dialogue.problems import Mark
 from bot.dialogue.reading.branches import CHOSEN
 from bot.dialogue.reading.common import COMMON, THEN
@@ -30,6 +30,10 @@ class Step:
 
     mark: Mark
     state: Callable[..., AnyState]
+    limit: Limit | None = None
+    """Still without a name: the first of its steps gives it one."""
+    begins: bool = False
+    """It is the first of them."""
 
 
 Steps = tuple[Step, ...]
@@ -72,6 +76,12 @@ def _ask(mark: Mark, answers: tuple[Answer, ...], silence: tuple[timedelta, str]
 
 def _repeat(mark: Mark, times: int, steps: tuple[Steps, ...]) -> Steps:
     return tuple(step for some in steps for step in some) * times
+
+
+def _at_most(mark: Mark, after: timedelta, to: str, left: str, steps: tuple[Steps, ...]) -> Steps:
+    limit = Limit("", mark, after, to, left)
+    limited = (step for some in steps for step in some)
+    return tuple(replace(step, limit=limit, begins=number == 0) for number, step in enumerate(limited))
 
 
 def _check_ask(row: Row) -> None:
@@ -133,6 +143,16 @@ KINDS: dict[str, Record[Steps]] = {
             key("steps", STEPS, needed=True, about="The steps that are repeated."),
         ),
     ),
+    "at_most": Record(
+        "an `at_most` step",
+        _at_most,
+        (
+            key("at_most", DURATION, to="after", needed=True, about="How long the steps may take, all in all."),
+            key("to", STATE, needed=True, about="Where it goes when that time is over, whatever has interrupted them."),
+            key("left", STATE, needed=True, about="The `say` that is said when a command leads away from them."),
+            key("steps", STEPS, needed=True, about="The steps that are limited."),
+        ),
+    ),
 }
 
 
@@ -157,10 +177,19 @@ def _routine(
         (Branch(step.mark, after),) for step, after in zip(steps, names[1:], strict=False)
     ]
     first = {"topics": topics, "was": was, "document": document, "effect": effect}
+    limits = _limits(steps, names)
     return tuple(
-        step.state(name=own, then=way, **inherited, **(first if own == name else {}))
-        for step, own, way in zip(steps, names, [*ways, then], strict=True)
+        step.state(name=own, then=way, limit=limit, **inherited, **(first if own == name else {}))
+        for step, own, way, limit in zip(steps, names, [*ways, then], limits, strict=True)
     )
+
+
+def _limits(steps: Steps, names: list[str]) -> tuple[Limit | None, ...]:
+    """The limit of each step, called as the first step it holds for: it begins anew where the steps are repeated."""
+    found: list[Limit | None] = []
+    for step, name in zip(steps, names, strict=True):
+        found.append(replace(step.limit, name=name) if step.limit and step.begins else step.limit and found[-1])
+    return tuple(found)
 
 
 ROUTINE: Record[tuple[AnyState, ...]] = Record(

@@ -29,13 +29,13 @@ from bot.dialogue.reading.branches import BRANCHES, CHOSEN, TICKED
 from bot.dialogue.reading.common import COMMON, THEN
 from bot.dialogue.reading.desk import Desk
 from bot.dialogue.reading.kinds import check_offered, kind_of
-from bot.dialogue.reading.routines import ROUTINE
+from bot.dialogue.reading.routines import LATER, ROUTINE
 from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, key, one_or_more
 from bot.dialogue.reading.shapes import Shape as Shaped
 from bot.dialogue.reading.when import WORDS_OF_CONDITIONS
 from bot.dialogue.reading.wording import TEXT
 from bot.dialogue.reading.words import (
-    CHECK_IN,
+    CHECK_INS,
     DURATION,
     FLAG,
     ITEM,
@@ -134,15 +134,18 @@ def _ask(
     tick: tuple[Answer, ...] | None = None,
     number: Number | None = None,
     words: Words | None = None,
+    silence: tuple[timedelta, str] | None = None,
     **rest: Any,
 ) -> Ask:
     shape: Shape
+    after, to = silence or (None, None)
     shape = (
         Tick(tick, none or none_of_these)
         if tick is not None
         else number or words or Choose(answers or answers_from or ())
     )
-    return Ask(name=name, shape=shape, fact=save_as or name.partition(".")[2], **rest)
+    fact = save_as or name.partition(".")[2]
+    return Ask(name=name, shape=shape, fact=fact, silence=after, silence_to=to, gentle=silence is not None, **rest)
 
 
 def _route(then: tuple[Branch, ...], **rest: Any) -> Route:
@@ -162,9 +165,9 @@ def _reminder(
     after: timedelta | None = None,
     at: time | None = None,
     opens: str | None = None,
-    cancel: tuple[str, ...] = (),
+    cancel: tuple[tuple[str, ...], ...] = (),
 ) -> dict[str, Any]:
-    return {"delay": after, "at": at, "opens": opens, "cancels": cancel}
+    return {"delay": after, "at": at, "opens": opens, "cancels": tuple(name for some in cancel for name in some)}
 
 
 REMINDER: Record[dict[str, Any]] = Record(
@@ -174,7 +177,11 @@ REMINDER: Record[dict[str, Any]] = Record(
         key("after", DURATION, about="How long until it comes."),
         key("at", TIME_OF_DAY, about='The local time of day it is moved to, as in "18:00".'),
         key("opens", STATE, about="The state it opens."),
-        key("cancel", one_or_more(CHECK_IN), about="Check-ins that are called off."),
+        key(
+            "cancel",
+            one_or_more(CHECK_INS),
+            about="Check-ins that are called off; `phase.all` those of a phase, `all` every one.",
+        ),
     ),
     check=_check_reminder,
 )
@@ -210,6 +217,7 @@ KINDS: Mapping[str, Record[Any]] = {
             key("not_sure", TRUTH, about='`true`: offers "Not sure"; the fact becomes `not_sure`.'),
             key("skip", TRUTH, about='`true`: offers "Skip"; the fact stays unknown.'),
             key("columns", whole(1, 4), about="Buttons beside each other, 1 to 4."),
+            key("silence", LATER, about="Where it goes when nobody answers for so long; not in the quiet hours."),
             key("save_as", id_but(*WORDS_OF_CONDITIONS), about="The fact's name; left out: the state's own."),
             key(
                 "then", BRANCHES, about="Where it goes next: a state, or lines of which the first that holds is taken."
@@ -284,6 +292,7 @@ KINDS: Mapping[str, Record[Any]] = {
         End,
         (
             key("end", TEXT, to="text", needed=True, about="What is said at the end."),
+            key("then", BRANCHES, about="Where it goes on when the person writes again. Left out: from the start."),
             *COMMON,
         ),
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, ClassVar
 
 from bot.dialogue import conditions
@@ -12,7 +13,7 @@ from bot.dialogue.model import Level
 from bot.dialogue.reading.desk import Desk, Unusable
 from bot.dialogue.reading.names import Fact
 from bot.dialogue.reading.shapes import Leaf, ListOf, Record, Row, Shape, Table, entries_of, key, one_or_more, read_each
-from bot.dialogue.reading.words import FACT, FLAG, NUMBER, TRUTH, level
+from bot.dialogue.reading.words import DURATION, FACT, FLAG, NUMBER, TRUTH, level
 from bot.dialogue.reading.yaml_marks import Listing, Node, Scalar, quoted
 from bot.dialogue.reading.yaml_marks import Mapping as MappingNode
 
@@ -75,6 +76,7 @@ WORDS_OF_CONDITIONS: Mapping[str, Callable[[Node, Desk], Condition]] = {
     "flags": _flags,
     "level": _level,
     "screened": lambda node, desk: conditions.Screened(TRUTH.read(node, desk)),
+    "night": lambda node, desk: conditions.Night(TRUTH.read(node, desk)),
     "any": _some,
     "all": _every,
     "not": lambda node, desk: Not(WHEN.read(node, desk)),
@@ -134,6 +136,7 @@ def _of_fact(
     other: str | None = None,
     by: float = 0,
     is_known: bool | None = None,
+    within: timedelta | None = None,
 ) -> Condition:
     parts: list[Condition] = []
     if but is not None:
@@ -144,6 +147,8 @@ def _of_fact(
         parts.append(conditions.FactBelow(name, other, by))
     if is_known is not None:
         parts.append(conditions.FactKnown(name, is_known))
+    if within is not None:
+        parts.append(conditions.FactWithin(name, within))
     return _all(tuple(parts))
 
 
@@ -171,6 +176,7 @@ _FACT: Record[Condition] = Record(
         key("below", FACT, to="other", about="It is less than this other fact, by `by`."),
         key("by", NUMBER, about="How much less, at least."),
         key("known", TRUTH, to="is_known", about="`false`: not told yet; `true`: told."),
+        key("within", DURATION, about="It was told less than this long ago."),
     ),
     check=_check_fact,
 )
@@ -182,6 +188,7 @@ OF_WORDS: Mapping[str, tuple[str, tuple[Shape[Any], ...]]] = {
     "flags": ("Red flags, of which at least one is raised; or `all` and `none` of some.", (one_or_more(FLAG), _FLAGS)),
     "level": ("The level is (one of) this.", (ANY_LEVEL,)),
     "screened": ("Whether every required red flag has been asked.", (TRUTH,)),
+    "night": ("Whether it is a quiet hour where the person is; not when their time zone is unknown.", (TRUTH,)),
     "any": ("At least one of these conditions holds.", (one_or_more(WHEN),)),
     "all": ("All of these conditions hold.", (one_or_more(WHEN),)),
     "not": ("This condition does not hold.", (WHEN,)),

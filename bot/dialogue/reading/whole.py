@@ -136,6 +136,7 @@ def _assembled(read: Mapping[str, Any], desk: Desk, version: str, prefix: str) -
     states: dict[str, AnyState] = {state.name: state for phase in phases for state in phase.states}
     _check_former_names(states.values(), desk)
     _check_escalations(states, desk, f"{prefix}{PHASES}{ESCALATION}.yaml")
+    _check_limits(states, desk)
     if desk.problems:
         return None
     contract, (places, unknown) = read["dialogue.yaml"], read["places.yaml"]
@@ -153,6 +154,7 @@ def _assembled(read: Mapping[str, Any], desk: Desk, version: str, prefix: str) -
         place_fact=contract.place,
         facts={name: fact.values if fact.kind == "list" else None for name, fact in desk.names.facts.items()},
         counts_up=contract.counts_up,
+        kept=contract.kept,
         safety=contract.safety,
         commands=contract.commands,
         command_texts=contract.menu,
@@ -194,6 +196,17 @@ def _check_escalations(states: Mapping[str, AnyState], desk: Desk, file: str) ->
                 )
         elif name in states and not isinstance(states[name], kind):
             desk.note(states[name].mark, f"{quoted(name)} has to be `{said}`", "wrong-kind")
+
+
+def _check_limits(states: Mapping[str, AnyState], desk: Desk) -> None:
+    """What is said when a limit ends may come amid anything, so it is a plain `say` that advises nothing."""
+    for limit in dict.fromkeys(state.limit for state in states.values() if state.limit):
+        for name in (limit.to, limit.left):
+            state = states.get(name)
+            if state is not None and (not isinstance(state, Say) or state.button or state.advice):
+                desk.note(
+                    limit.mark, f"{quoted(name)} has to be a `say` without `button` and without `advice`", "wrong-kind"
+                )
 
 
 def _version(paths: Iterable[str], files: Mapping[str, bytes]) -> str:

@@ -174,11 +174,19 @@ def _target(word: Scalar, desk: Desk) -> str:
     return _state(word, desk, SPECIAL_TARGETS)
 
 
-def _check_in(word: Scalar, desk: Desk) -> str:
+ALL = "all"
+
+
+def _check_ins(word: Scalar, desk: Desk) -> tuple[str, ...]:
+    """One check-in by its name; `phase.all` those of a phase, `all` every one."""
+    phase, _, short = word.text.rpartition(".")
+    if short == ALL and (not phase or phase in desk.names.phases):
+        start = f"{phase}." if phase else ""
+        return tuple(sorted(name for name in desk.names.check_ins if name.startswith(start)))
     name = _full(word, desk)
     if name not in desk.names.check_ins:
         desk.note_unknown(word, "check-in", sorted(desk.names.check_ins), "unknown-target")
-    return name
+    return (name,)
 
 
 def _former_state(word: Scalar, desk: Desk) -> str:
@@ -191,7 +199,7 @@ def _former_state(word: Scalar, desk: Desk) -> str:
 FORMER_STATE = Leaf("a state's full name", _former_state, form=_form(_STATE))
 STATE = Leaf("a state", _state, form={"type": "string"})
 TARGET = Leaf("a state", _target, form={"type": "string"})
-CHECK_IN = Leaf("a check-in", _check_in, form={"type": "string"})
+CHECK_INS = Leaf("a check-in", _check_ins, form={"type": "string"})
 
 
 def _duration(word: Scalar, desk: Desk) -> timedelta:
