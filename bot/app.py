@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 import signal
 import sys
+import threading
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,12 +16,17 @@ from bot.runtime.clock import Clock, FileClock, MovedClock, SystemClock
 from bot.runtime.delivery import Pace
 from bot.runtime.library import Library, ReloadReport
 from bot.runtime.runner import Limits, Runner
-from bot.runtime.soundness import Soundness
 from bot.settings import Settings
 from bot.storage.sql import open_store
+from bot.storage.store import Store
+
+logger = logging.getLogger(__name__)
 
 MESSAGES_A_SECOND = 28.0
 """Over all chats: Telegram allows about 30 (core.telegram.org/bots/faq, "broadcasting to users")."""
+
+LAST_SECONDS = 9.0
+"""After being asked to stop; Docker kills after ten."""
 
 
 async def chat(
@@ -71,7 +79,29 @@ async def _real_time(clock: MovedClock) -> None:
 
 async def run(settings: Settings) -> None:
     """The Telegram bot, until SIGTERM or SIGINT. Raises BadSetting, BadDialogue, Unsound, StoreError, WrongToken."""
-    from bot.authoring.approval import approve_for_start, approve_meanwhile
+    from bot.authoring.approval import approve_for_start
+    from bot.channels.telegram.polling import unless
+
+    token = settings.token()
+    folder = settings.dialogue_folder()
+    clock: Clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
+    stop = _asked_to_stop()
+    store = open_store(settings.database_url.get_secret_value())
+    try:
+        dialogue = await unless(stop, approve_for_start(folder, clock.now(), store))
+    except BaseException:
+        store.close()
+        raise
+    if dialogue is None:
+        store.close()
+        return
+    await _talk(token, settings, Library(folder, dialogue=dialogue), store, clock, stop)
+
+
+async def _talk(
+    token: str, settings: Settings, library: Library, store: Store, clock: Clock, stop: asyncio.Event
+) -> None:
+    from bot.authoring.approval import approve_meanwhile
     from bot.channels.telegram.admins import tell_admins
     from bot.channels.telegram.application import serve
     from bot.channels.telegram.door import TelegramDoor
@@ -79,20 +109,9 @@ async def run(settings: Settings) -> None:
     from bot.channels.telegram.startup import Introduction, Patience, introduce
     from bot.runtime.reloading import Reloading
 
-    token = settings.token()
-    clock: Clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
-    database = settings.database_url.get_secret_value()
-    folder = settings.dialogue_folder()
-    checked = approve_for_start(folder, clock.now().date(), Soundness(_beside(database)))
-    library = Library(folder, dialogue=checked.dialogue)
-    store = open_store(database)
-    stop = asyncio.Event()
-    for name in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
     limits = Limits(idle=timedelta(days=settings.keep_days))
     async with Api(token, settings.telegram_api_url) as api:
-        # A test's clock may stand still, and after the first messages nobody would be told anything any more.
-        pace = None if settings.clock_file else Pace(clock, MESSAGES_A_SECOND)
+        pace = Pace(clock, MESSAGES_A_SECOND)
         runner = Runner(
             store, library.take, TelegramDoor(api), clock, apologise=library.apologise, limits=limits, pace=pace
         )
@@ -126,7 +145,22 @@ async def run(settings: Settings) -> None:
             await runner.stop()
 
 
-def _beside(database: str) -> Path | None:
-    """Where to remember what was found sound: beside an SQLite file; with another database nothing is remembered."""
-    scheme, _, path = database.partition(":///")
-    return Path(f"{path}.sound") if scheme.startswith("sqlite") and path and path != ":memory:" else None
+def _asked_to_stop() -> asyncio.Event:
+    """Set by SIGTERM and SIGINT. Whatever hangs then: the process ends in time, and what is left is done at the next start."""
+    stop = asyncio.Event()
+    last = threading.Timer(LAST_SECONDS, _leave)
+    last.daemon = True
+
+    def begin() -> None:
+        if not stop.is_set():
+            stop.set()
+            last.start()
+
+    for name in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(name, begin)
+    return stop
+
+
+def _leave() -> None:
+    logger.warning("stopped before everything was done; the next start goes on from there")
+    os._exit(0)

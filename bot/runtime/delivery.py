@@ -1,4 +1,4 @@
-"""Carries replies to a door: in order for each chat, chats side by side. Knows no channel and no SQL."""
+"""Carries replies to a door: in order for each chat, chats side by side, emergencies first. Knows no channel and no SQL."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import asyncio
 import logging
 from collections import OrderedDict, deque
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import timedelta
 from random import Random
 from typing import Protocol
 
-from bot.engine.replies import Document, Item, Redraw, Reply, Settle
-from bot.runtime.clock import Clock
+from bot.engine.replies import Item, Redraw, Reply, Settle
+from bot.runtime.clock import Clock, sleep_unless
 from bot.storage.batch import place_of
 from bot.storage.store import Outgoing, Question, Tick
 
@@ -72,20 +72,45 @@ class Door(Protocol):
 
 
 class Pace:
-    """No more than so many deliveries a second over all chats, and no more than `burst` at once."""
+    """No more than so many deliveries a second over all chats, and no more than `burst` at once.
+
+    Whoever asked before goes before; but what is `urgent` goes at once, and whoever asks after it waits that much longer.
+    """
 
     def __init__(self, clock: Clock, per_second: float, burst: int = 30) -> None:
         self._clock = clock
         self._gap = timedelta(seconds=1 / per_second)
         self._slack = self._gap * (burst - 1)
-        self._next: datetime | None = None
+        self._next = clock.uptime()
 
-    def next(self) -> datetime:
-        """When the delivery that asks now may begin. Whoever asked before goes before."""
-        now = self._clock.now()
-        mine = now if self._next is None else max(now, self._next)
+    def next(self, urgent: bool = False) -> timedelta:
+        """When, by the clock's uptime, the delivery that asks now may begin."""
+        now = self._clock.uptime()
+        mine = max(now, self._next)
         self._next = mine + self._gap
-        return mine - self._slack
+        return now if urgent else mine - self._slack
+
+
+@dataclass(slots=True, eq=False)
+class _Line:
+    """The rows in hand for one chat, and the task that delivers them. `alarmed`: an emergency text is among them.
+
+    `rests_until`, by the clock's uptime: it waits for the clock.
+    """
+
+    rows: deque[Outgoing]
+    alarmed: asyncio.Event = field(default_factory=asyncio.Event)
+    worker: asyncio.Task[None] | None = None
+    rests_until: timedelta | None = None
+
+    def first(self) -> Outgoing | None:
+        """The oldest; but an emergency text does not wait for what is only drawn."""
+        for row in self.rows:
+            if _is_alarm(row):
+                return row
+            if not _is_drawn(row):
+                break
+        return self.rows[0] if self.rows else None
 
 
 class Delivery:
@@ -109,7 +134,7 @@ class Delivery:
         gone: Callable[[int, Collection[int]], None],
         random: Random | None = None,
         pace: Pace | None = None,
-        at_once: int = 64,
+        at_once: int = 40,
     ) -> None:
         self.in_hand: set[int] = set()
         self._door = door
@@ -119,10 +144,8 @@ class Delivery:
         self._random = random or Random()  # noqa: S311 - for jitter
         self._pace = pace
         self._room = asyncio.Semaphore(at_once)
-        self._queues: dict[int, deque[Outgoing]] = {}
-        self._workers: dict[int, asyncio.Task[None]] = {}
-        self._resting: dict[int, datetime] = {}
-        self._everyone_waits_until: datetime | None = None
+        self._lines: dict[int, _Line] = {}
+        self._everyone_waits_until = clock.uptime()
         self._questions: OrderedDict[int, Question] = OrderedDict()
         self._stopping = False
 
@@ -132,20 +155,22 @@ class Delivery:
             return
         for row in rows:
             self.in_hand.add(row.id)
-            if row.chat in self._queues:
-                self._queues[row.chat].append(row)
-            else:
-                self._queues[row.chat] = deque([row])
-                self._workers[row.chat] = asyncio.create_task(self._serve(row.chat))
+            line = self._lines.get(row.chat)
+            if line is None:
+                line = self._lines[row.chat] = _Line(deque())
+                line.worker = asyncio.create_task(self._serve(row.chat, line))
+            line.rows.append(row)
+            if _is_alarm(row):
+                line.alarmed.set()
 
     def void(self, chat: int) -> None:
         """Everything in hand for this chat was erased from the outbox: say none of it any more.
 
         The last question still stands there, and has to lose its buttons.
         """
-        if queue := self._queues.get(chat):
-            self.let_go(row.id for row in queue)
-            queue.clear()
+        if line := self._lines.get(chat):
+            self.let_go(row.id for row in line.rows)
+            line.rows.clear()
 
     def let_go(self, ids: Iterable[int]) -> None:
         """These rows are struck out, for good."""
@@ -154,69 +179,81 @@ class Delivery:
     @property
     def quiet(self) -> bool:
         """Nothing is to be delivered now: there is nothing, or it has to wait for the clock."""
-        now = self._clock.now()
-        return all(chat in self._resting and self._resting[chat] > now for chat in self._workers)
+        now = self._clock.uptime()
+        return all(line.rests_until is not None and line.rests_until > now for line in self._lines.values())
 
     async def stop(self, grace: timedelta) -> None:
         """Finish what can be delivered within `grace` (real time). The rest stays in the outbox."""
         self._stopping = True
-        for chat in self._resting:
-            self._workers[chat].cancel()
-        if workers := list(self._workers.values()):
+        workers = []
+        for line in self._lines.values():
+            assert line.worker is not None
+            workers.append(line.worker)
+            if line.rests_until is not None:
+                line.worker.cancel()
+        if workers:
             _, late = await asyncio.wait(workers, timeout=grace.total_seconds())
             for worker in late:
                 worker.cancel()
             await asyncio.gather(*workers, return_exceptions=True)
 
-    async def _serve(self, chat: int) -> None:
-        """Deliver a chat's queue until it is empty."""
-        queue = self._queues[chat]
+    async def _serve(self, chat: int, line: _Line) -> None:
+        """Deliver a chat's rows until there are none."""
         try:
-            while queue:
-                row = queue[0]
-                tick = await self._carry(row)
-                # It may have been voided meanwhile; then another row stands here, or none.
-                if queue and queue[0] is row:
-                    queue.popleft()
+            while row := line.first():
+                tick = await self._carry(row, line)
+                if tick is not None and row in line.rows:  # It may have been voided meanwhile.
+                    line.rows.remove(row)
                     self._ticked(tick)
+                if not any(map(_is_alarm, line.rows)):
+                    line.alarmed.clear()
         except Gone:
-            self._gone(chat, [row.id for row in queue])
+            self._gone(chat, [row.id for row in line.rows])
         finally:
-            del self._queues[chat], self._workers[chat]
+            del self._lines[chat]
 
-    async def _carry(self, row: Outgoing) -> Tick:
-        """Deliver one row, however often that takes. Raises Gone."""
+    async def _carry(self, row: Outgoing, line: _Line) -> Tick | None:
+        """Deliver one row, however often that takes. None when it is no longer the first. Raises Gone."""
         kind, plain, lost, waits = type(row.item).__name__, False, False, 0
-        while self._queues[row.chat] and self._queues[row.chat][0] is row:
-            await self._my_turn(row.chat)
+        while line.first() is row:
+            await self._my_turn(line)
+            if line.first() is not row:
+                break
             try:
-                async with self._room:
-                    message = await self._door.deliver(row.chat, row.item, Context(self._question_of(row), plain))
+                message = await self._deliver(row, plain)
             except Gone:
                 raise
             except SlowDown as slow:
-                until = self._clock.now() + slow.after
+                until = self._clock.uptime() + slow.after
                 if slow.everyone:
-                    self._everyone_waits_until = max(until, self._everyone_waits_until or until)
-                await self._rest(row.chat, until)
+                    self._everyone_waits_until = max(until, self._everyone_waits_until)
+                await self._rest(line, until)
             except Unreachable as fault:
-                if fault.maybe_sent and not isinstance(row.item, Redraw | Settle):  # Drawing twice harms nobody.
+                if fault.maybe_sent and not _is_drawn(row):  # Drawing twice harms nobody.
                     # An emergency text that comes three times is better than one that does not come.
-                    if lost and not (isinstance(row.item, Reply) and row.item.alarm):
+                    if lost and not _is_alarm(row):
                         logger.warning("reply %d (%s) got no answer twice and counts as delivered", row.id, kind)
-                        break
+                        return Tick(row.id, row.chat)
                     lost = True
                 waits += 1
-                await self._rest(row.chat, self._clock.now() + self._back_off(waits))
+                overtaken = line.alarmed if _is_drawn(row) and not line.alarmed.is_set() else None
+                await self._rest(line, self._clock.uptime() + self._back_off(waits), unless=overtaken)
             except Exception as error:
                 logger.warning("reply %d (%s) was refused: %s", row.id, kind, place_of(error))
                 if plain:
                     # A picture of what was is no loss; words that were not said are kept for who looks after the bot.
-                    return Tick(row.id, row.chat, aside=isinstance(row.item, Reply | Document))
+                    return Tick(row.id, row.chat, aside=not _is_drawn(row))
                 plain = True
             else:
                 return Tick(row.id, row.chat, self._asked(row, message))
-        return Tick(row.id, row.chat)
+        return None
+
+    async def _deliver(self, row: Outgoing, plain: bool) -> int | None:
+        context = Context(self._question_of(row), plain)
+        if _is_alarm(row):
+            return await self._door.deliver(row.chat, row.item, context)
+        async with self._room:
+            return await self._door.deliver(row.chat, row.item, context)
 
     def _back_off(self, waits: int) -> timedelta:
         """Twice as long each time, and not all chats at the same moment."""
@@ -241,20 +278,32 @@ class Delivery:
             self._questions.popitem(last=False)
         return question
 
-    async def _my_turn(self, chat: int) -> None:
+    async def _my_turn(self, line: _Line) -> None:
         """Returns when a delivery may begin, as far as all chats together go."""
-        while self._everyone_waits_until is not None and self._everyone_waits_until > self._clock.now():
-            await self._rest(chat, self._everyone_waits_until)
+        while self._everyone_waits_until > self._clock.uptime():
+            await self._rest(line, self._everyone_waits_until)
         if self._pace is not None:
-            await self._rest(chat, self._pace.next())
+            await self._rest(line, self._pace.next(urgent=line.alarmed.is_set()), unless=line.alarmed)
 
-    async def _rest(self, chat: int, until: datetime) -> None:
-        if until <= self._clock.now():
+    async def _rest(self, line: _Line, until: timedelta, unless: asyncio.Event | None = None) -> None:
+        """Returns when the clock has run so long, or as soon as the event is set."""
+        if until <= self._clock.uptime():
             return
         if self._stopping:
             raise asyncio.CancelledError
-        self._resting[chat] = until
+        line.rests_until = until
         try:
-            await self._clock.sleep_until(until)
+            if unless is None:
+                await self._clock.sleep_until(until)
+            else:
+                await sleep_unless(self._clock, until, unless)
         finally:
-            del self._resting[chat]
+            line.rests_until = None
+
+
+def _is_alarm(row: Outgoing) -> bool:
+    return isinstance(row.item, Reply) and row.item.alarm
+
+
+def _is_drawn(row: Outgoing) -> bool:
+    return isinstance(row.item, Redraw | Settle)

@@ -8,6 +8,7 @@ import multiprocessing
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
+from pathlib import Path
 
 from watchfiles import awatch
 
@@ -79,7 +80,7 @@ class Reloading:
             logger.warning("nobody could be told of the edit: %s", type(error).__name__)
 
     async def _checked(self) -> Checked:
-        return await in_a_process(self._check, self._library, self._today())
+        return await in_a_process(self._check, self._library.folder, self._today())
 
     async def _watch(self) -> None:
         milliseconds = round(SETTLES.total_seconds() * 1000)
@@ -92,10 +93,14 @@ class Reloading:
             await asyncio.sleep(WATCH_AGAIN.total_seconds())
 
 
-async def in_a_process(check: Check, library: Library, today: date) -> Checked:
-    """Runs a check in a fresh process. Raises what it raises, and BrokenProcessPool when it dies."""
+async def in_a_process(check: Check, folder: Path, today: date) -> Checked:
+    """Runs a check in a fresh process, which ends with it. Raises what it raises, and BrokenProcessPool when it dies."""
+    others = set(multiprocessing.active_children())
     pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
     try:
-        return await asyncio.get_running_loop().run_in_executor(pool, check, library.folder, today)
+        return await asyncio.get_running_loop().run_in_executor(pool, check, folder, today)
     finally:
+        # Whoever does not wait for its end any more must not wait for it at exit either.
+        for child in set(multiprocessing.active_children()) - others:
+            child.terminate()
         pool.shutdown(wait=False, cancel_futures=True)

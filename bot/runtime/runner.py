@@ -80,7 +80,7 @@ class Runner:
         self._errands: deque[Callable[[], Awaitable[None]]] = deque()
         self._bell = asyncio.Event()
         self._look_soon = asyncio.Event()
-        self._look_at = clock.now()
+        self._look_at = clock.uptime()
         self._linger: asyncio.TimerHandle | None = None
         self._ticks_due = False
         self._busy = False
@@ -91,9 +91,11 @@ class Runner:
 
     async def start(self) -> None:
         """First of all take up what an earlier process left to be delivered."""
+        self._errands.append(self._take_up)
+        self._bell.set()
         self._work = asyncio.create_task(self._work_on())
-        await self._errand(self._take_up)
-        self._background = [asyncio.create_task(task) for task in (self._timers.run(), self._look(), self._erase())]
+        for task in (self._timers.run, self._look, self._erase):
+            self._background.append(asyncio.create_task(self._for_ever(task)))
 
     async def submit(self, arrival: Arrival) -> Outcome:
         """Hand in an arrival. Returns when its turn is kept for good; only then may its sender forget it.
@@ -159,7 +161,7 @@ class Runner:
         self._thread.shutdown(wait=False)
 
     def _is_settled(self) -> bool:
-        looked = self._look_at > self._clock.now() and not self._look_soon.is_set()
+        looked = self._look_at > self._clock.uptime() and not self._look_soon.is_set()
         return not self._ticks and not self._behind and looked and self._delivery.quiet and self._timers.asleep
 
     @property
@@ -179,17 +181,23 @@ class Runner:
             await self._bell.wait()
             self._bell.clear()
             self._busy = True
-            if self._store_was_away:
+            while self._errands:
+                await self._run(self._errands.popleft())
+            if self._arrivals or (self._ticks and self._ticks_due):
+                await self._commit()
+            if self._store_was_away and not self._stopping.is_set():
                 # A commit may have been kept although its answer was lost: its replies are in nobody's hands.
                 self._store_was_away = False
                 self._errands.appendleft(self._take_up)
-            while self._errands:
-                await self._errands.popleft()()
-            if self._arrivals or (self._ticks and self._ticks_due):
-                await self._commit()
-            if self._arrivals or self._errands or self._store_was_away:
+            if self._arrivals or self._errands:
                 self._bell.set()
             self._busy = False
+
+    async def _run(self, errand: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await errand()
+        except Exception as error:
+            logger.error("the store could not do what was asked: %s", place_of(error))
 
     async def _commit(self) -> None:
         """One transaction with all that waits."""
@@ -208,8 +216,8 @@ class Runner:
         try:
             outcomes = await self._in_store(take_turns)
         except Exception as error:
-            # The rows of the ticks stay in the outbox and will be delivered once more after the next start.
             logger.error("%d turns and %d ticks could not be kept: %s", len(batch), len(ticks), place_of(error))
+            self._ticks = [*ticks, *self._ticks]
             for _, future in batch:
                 if not future.done():
                     future.set_exception(error)
@@ -227,16 +235,16 @@ class Runner:
                 future.set_result(outcome)
 
     async def _in_store(self, call: Callable[[], _T]) -> _T:
-        """Run it in the storage thread. Waits for a store that is away, unless the runner is stopping."""
+        """Run it in the storage thread. Waits for a store that is away, but not while the runner is stopping."""
         while True:
+            if self._stopping.is_set() and self._store_was_away:
+                raise StoreAway("the database was away when the bot stopped")
             try:
                 return await asyncio.get_running_loop().run_in_executor(self._thread, call)
             except StoreAway as away:
-                if self._stopping.is_set():
-                    raise
                 self._store_was_away = True
                 logger.warning("%s; trying again", away)
-                await sleep_unless(self._clock, self._clock.now() + self._limits.store_back, self._stopping)
+                await sleep_unless(self._clock, self._clock.uptime() + self._limits.store_back, self._stopping)
 
     async def _errand(self, run: Callable[[], Awaitable[_T]]) -> _T:
         """Let the working task run it, between two batches."""
@@ -271,10 +279,7 @@ class Runner:
     def _gone(self, chat: int, rows: Collection[int]) -> None:
         async def mark_gone() -> None:
             now = self._clock.now()
-            try:
-                await self._in_store(lambda: self._store.mark_gone(chat, now))
-            except Exception as error:
-                logger.error("somebody who is gone could not be marked so: %s", place_of(error))
+            await self._in_store(lambda: self._store.mark_gone(chat, now))
             self._delivery.let_go(rows)
 
         # Before the turns that wait already: if the person is back, theirs come after this.
@@ -282,6 +287,16 @@ class Runner:
         self._bell.set()
 
     # What is done time and again.
+
+    async def _for_ever(self, task: Callable[[], Awaitable[None]]) -> None:
+        """Whatever goes wrong in it, it begins anew: reminders would stay away, and nobody would know."""
+        while True:
+            try:
+                await task()
+                return
+            except Exception as error:
+                logger.error("what is done time and again failed, and is begun anew: %s", place_of(error))
+                await self._clock.sleep_until(self._clock.uptime() + self._limits.store_back)
 
     async def _take_up(self) -> None:
         """Deliver what nobody alive has in hand. Runs between two batches, when all that was kept is in hand."""
@@ -297,11 +312,11 @@ class Runner:
 
     async def _look(self) -> None:
         while True:
-            self._look_at = self._clock.now() + self._limits.look_again
+            self._look_at = self._clock.uptime() + self._limits.look_again
             await sleep_unless(self._clock, self._look_at, self._look_soon)
             if self._look_soon.is_set():
                 self._look_soon.clear()
-                self._look_at = self._clock.now() + self._limits.look_soon
+                self._look_at = self._clock.uptime() + self._limits.look_soon
                 await self._clock.sleep_until(self._look_at)
             await self._errand(self._take_up)
 
@@ -313,7 +328,7 @@ class Runner:
                 erased += more
             if erased:
                 logger.info("%d conversations were idle for too long and are erased", erased)
-            await self._clock.sleep_until(self._clock.now() + self._limits.erase_every)
+            await self._clock.sleep_until(self._clock.uptime() + self._limits.erase_every)
 
     async def _erase_slice(self, idle: timedelta, resume: int | None) -> tuple[int | None, int]:
         now = self._clock.now()

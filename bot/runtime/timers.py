@@ -28,7 +28,7 @@ class Timers:
     """Sleeps until the next timer is due, hands it in and sees to the one after that."""
 
     LOOK_AGAIN = timedelta(seconds=15)
-    """At least so often: another process may have died with timers it had claimed."""
+    """At least so often: another process may have died with timers it had claimed, or somebody has set the clock."""
 
     AT_ONCE = 200
 
@@ -63,11 +63,12 @@ class Timers:
         return store.claim_due(self._clock.now(), self.AT_ONCE)
 
     async def _sleep(self) -> None:
+        uptime, now = self._clock.uptime(), self._clock.now()
         next_due = await self._keeper.ask(lambda store: store.next_due())
-        again = self._clock.now() + self.LOOK_AGAIN
-        self._sleeping_until = again if next_due is None else min(again, next_due)
+        span = self.LOOK_AGAIN if next_due is None else min(next_due - now, self.LOOK_AGAIN)
+        self._sleeping_until = now + span
         try:
-            await sleep_unless(self._clock, self._sleeping_until, self._earlier)
+            await sleep_unless(self._clock, uptime + span, self._earlier)
         finally:
             self._sleeping_until = None
             self._earlier.clear()

@@ -10,7 +10,7 @@ from bot.storage.database import Database
 from bot.storage.store import SchemaTooNew
 from bot.storage.tables import metadata
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """From the first to the one that `tables` describes."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

@@ -40,6 +40,7 @@ from bot.storage.tables import (
     metadata,
     outbox,
     owners,
+    sound,
     timers,
     to_microseconds,
 )
@@ -52,6 +53,9 @@ RECENT = 1000
 
 CLAIMS_KEPT = timedelta(days=7)
 """Telegram repeats an update for 24 hours at most."""
+
+SOUND = 20
+"""So many sound dialogues are remembered: those of processes that share a database, and the last edits."""
 
 _RACES = 20
 _T = TypeVar("_T")
@@ -83,6 +87,7 @@ class SqlStore:
         self._lease = lease
         self._held_until: datetime | None = None
         self._recent: OrderedDict[int, tuple[Kept, Conversation]] = OrderedDict()
+        self._away = False
         self._let_go()
 
     # Turns.
@@ -370,13 +375,31 @@ class SqlStore:
             lambda connection: {Place(version, state): people for version, state, people in connection.execute(counted)}
         )
 
-    def close(self) -> None:
-        try:
-            self._let_go()
-        finally:
-            self._database.close()
+    # Dialogues.
+
+    def is_sound(self, digest: str) -> bool:
+        known = select(sound.c.digest).where(sound.c.digest == digest)
+        return self._in_core(lambda connection: connection.scalar(known) is not None)
+
+    def mark_sound(self, digest: str, now: datetime) -> None:
+        put = self._database.insert(sound).values(digest=digest, at=now)
+        put = put.on_conflict_do_update(index_elements=["digest"], set_={"at": now})
+        latest = select(sound.c.digest).order_by(sound.c.at.desc(), sound.c.digest).limit(SOUND)
+
+        def run(connection: Connection) -> None:
+            connection.execute(put)
+            connection.execute(delete(sound).where(sound.c.digest.not_in(latest)))
+
+        self._in_core(run)
 
     # The lease, and transactions.
+
+    def close(self) -> None:
+        try:
+            if not self._away:
+                self._let_go()
+        finally:
+            self._database.close()
 
     def _others_alive(self, now: datetime) -> Select[Any]:
         return select(owners.c.name).where(owners.c.until > now, owners.c.name != self._owner)
@@ -409,14 +432,18 @@ class SqlStore:
 
     def _retried(self, transaction: Callable[[], _T]) -> _T:
         """Run it until no other process is faster. Raises StoreAway when they always are."""
+        self._away = True
         for _ in range(_RACES):
             try:
-                return transaction()
+                result = transaction()
             except Raced:
                 self._held_until = None
             except BaseException:
                 self._held_until = None
                 raise
+            else:
+                self._away = False
+                return result
         raise StoreAway("other processes keep changing the same rows")
 
 

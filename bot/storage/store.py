@@ -176,5 +176,14 @@ class Store(Protocol):
     def people_at(self, states: Collection[str] | None = None) -> Mapping[Place, int]:
         """How many conversations stand at each place; only in `states`, if given."""
 
+    def is_sound(self, digest: str) -> bool:
+        """Whether `mark_sound` was told of this digest."""
+
+    def mark_sound(self, digest: str, now: datetime) -> None:
+        """What has this digest was checked and need not be checked again. Only the latest are kept."""
+
     def close(self) -> None:
-        """Give up the lease, so that another process may go on at once, and close the database."""
+        """Give up the lease, so that another process may go on at once, and close the database.
+
+        A database that was away a moment ago is not waited for once more: the lease runs out by itself.
+        """

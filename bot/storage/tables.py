@@ -118,3 +118,11 @@ log = Table(
     Column("level", Integer, nullable=False),
 )
 """One line a turn, for statistics: no words of people, and nothing that leads back to a person."""
+
+sound = Table(
+    "sound",
+    metadata,
+    Column("digest", String, primary_key=True),
+    Column("at", UtcDateTime, nullable=False),
+)
+"""Dialogues that were checked and found sound: nothing about a person, and nothing that could not be found again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -16,8 +17,8 @@ from bot.dialogue.reading import read_dialogue
 from bot.engine.conversation import Conversation
 from bot.engine.events import TextReceived
 from bot.engine.turn import Turn
-from bot.runtime.library import Unsound
-from bot.runtime.soundness import Soundness, digest_of
+from bot.runtime.library import Checked, Unsound
+from bot.runtime.soundness import digest_of
 from bot.storage.sql import open_store
 from bot.storage.store import Arrival, Place
 from tests.engine.dialogues import shin, sources
@@ -84,32 +85,36 @@ def test_files_that_never_rest_do_not_go_live(folder: Path, monkeypatch: pytest.
     assert "changed all the time" in approve(folder, TODAY).why
 
 
-def test_a_start_checks_once_and_again_only_after_an_edit(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    judge, known = Judge(), Soundness(tmp_path / "sound")
+async def approve_here(folder: Path, today: date) -> Checked:
+    """In this process, where the check can be another."""
+    return approve(folder, today)
+
+
+async def test_a_start_checks_once_and_again_only_after_an_edit(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    judge = Judge()
     monkeypatch.setattr(approval, "check", judge)
 
-    for _ in range(3):
-        assert approve_for_start(folder, TODAY, known).dialogue == read_dialogue(folder)
-    assert judge.asked == 1
-    (folder / "phases" / "more.yaml").write_text("phase: more\nstates: {bye: {end: Bye.}}\n")
-    approve_for_start(folder, TODAY, known)
+    with closing(open_store("sqlite://")) as store:
+        for _ in range(3):
+            assert await approve_for_start(folder, NOON, store, approve_here) == read_dialogue(folder)
+        assert judge.asked == 1
+        (folder / "phases" / "more.yaml").write_text("phase: more\nstates: {bye: {end: Bye.}}\n")
+        await approve_for_start(folder, NOON, store, approve_here)
 
     assert judge.asked == 2
 
 
-def test_a_start_with_an_unsound_dialogue_is_refused_and_not_remembered(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+async def test_a_start_with_an_unsound_dialogue_is_refused_and_not_remembered(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     problem = Problem(Mark("red_flags.yaml", 3, 1), "nobody asks this", "flag-without-guard")
-    known = Soundness(tmp_path / "sound")
     monkeypatch.setattr(approval, "check", Judge(Report((problem,), (), None, {})))
 
-    with pytest.raises(Unsound, match="nobody asks this"):
-        approve_for_start(folder, TODAY, known)
+    with closing(open_store("sqlite://")) as store:
+        with pytest.raises(Unsound, match="nobody asks this"):
+            await approve_for_start(folder, NOON, store, approve_here)
 
-    assert not known.knows(digest_of(folder))
+        assert not store.is_sound(digest_of(folder))
 
 
 # Who stands where

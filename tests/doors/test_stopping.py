@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from tests.doors.kneebot import PATIENCE, Home, stopped
+from tests.doors.kneebot import PATIENCE, Home, look, stopped
 from tests.emulator import Telegram, eventually, telegram
 
 WELCOME = "I am kneebot"
 COUNTRY = "Which country"
+LOCKED = "database is locked; trying again"
 LONGEST = 10.0
 """Seconds after which Docker and systemd's like lose patience."""
 
@@ -47,6 +50,25 @@ async def test_what_waits_for_telegram_is_delivered_after_the_next_start(here: T
             await eventually(
                 lambda person=person, words=words: [m for m in person.messages if words in m.text], PATIENCE
             )
+    assert sum(COUNTRY in message.text for message in here.gate.sent) == 1
+
+
+async def test_what_is_being_kept_is_kept_or_comes_again(here: Telegram, home: Home) -> None:
+    """Another program has locked the database file and does not let go."""
+    alex = here.person(1)
+    async with home.running() as process:
+        update = await alex.say("/start")
+        await eventually(lambda: look(home.database).settled(alex.chat, update), PATIENCE)
+        with closing(sqlite3.connect(home.database, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            await alex.press("Go on")
+            await eventually(lambda: LOCKED in home.log.read_text())
+
+            status, seconds = await stopped(process)
+
+    assert (status, seconds < LONGEST) == (0, True)
+    async with home.running():
+        await eventually(lambda: [m for m in alex.messages if COUNTRY in m.text], PATIENCE)
     assert sum(COUNTRY in message.text for message in here.gate.sent) == 1
 
 

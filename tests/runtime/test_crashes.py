@@ -76,7 +76,12 @@ class World:
         """All that is in memory is gone. Only what the storage thread is doing at the moment comes to its end."""
         self.kills += 1
         runner = self.runner
-        tasks = [runner._work, *runner._background, *runner._delivery._workers.values(), *self.unconfirmed.values()]
+        tasks = [
+            runner._work,
+            *runner._background,
+            *(line.worker for line in runner._delivery._lines.values()),
+            *self.unconfirmed.values(),
+        ]
         for task in tasks:
             assert task is not None
             task.cancel()

@@ -20,6 +20,7 @@ from tests.storage.counting import NOON
 ANN, BOB = 1, 2
 SECOND = timedelta(seconds=1)
 SECRET = "my knee locks"
+ALARM = Reply("Call 112.", alarm=True)
 
 
 class Halves(Random):
@@ -167,6 +168,86 @@ async def test_the_overall_pace_is_kept() -> None:
         seen.append(len(post.door.seen))
 
     assert seen == [2, 3, 4, 5]
+
+
+async def test_an_emergency_text_does_not_wait_for_the_overall_pace() -> None:
+    post = Post(pace=1)
+    await post.send(*(post.row(chat, "one") for chat in range(5)))
+
+    await post.send(post.row(9, Settle(1, "")), post.row(9, ALARM))
+
+    seen = [len(post.door.seen)]
+    for _ in range(5):
+        await post.move(SECOND)
+        seen.append(len(post.door.seen))
+    assert seen == [3, 4, 5, 6, 6, 7]  # Whoever comes after it waits that much longer.
+    assert [chat for chat, _ in post.door.seen] == [0, 1, 9, 2, 3, 4, 9]
+
+
+async def test_an_emergency_text_hurries_what_waits_before_it() -> None:
+    post = Post(pace=1)
+    await post.send(*(post.row(chat, "one") for chat in range(5)))
+    assert post.door.texts(4) == []
+
+    await post.send(post.row(4, ALARM))
+
+    assert post.door.texts(4) == ["one", "Call 112."]
+
+
+async def test_an_emergency_text_does_not_wait_until_something_else_can_be_drawn(post: Post) -> None:
+    post.door.fails(ANN, Unreachable(maybe_sent=False), None, Unreachable(maybe_sent=False))
+    await post.send(post.row(ANN, Settle(1, "")))
+
+    await post.send(post.row(ANN, ALARM))
+
+    assert [item for _, item in post.door.seen] == [ALARM]
+    assert post.ticks == [Tick(2, ANN)]
+    await post.move(SECOND)
+    await post.move(SECOND)
+    assert post.ticks == [Tick(2, ANN), Tick(1, ANN)]
+
+
+async def test_words_before_an_emergency_text_are_still_tried_at_intervals(post: Post) -> None:
+    post.door.fails(ANN, *[Unreachable(maybe_sent=False)] * 4)
+
+    await post.send(post.row(ANN, Settle(1, "")), post.row(ANN, "one"), post.row(ANN, ALARM))
+
+    assert len(post.door.tried) == 1
+    for _ in range(20):
+        await post.move(SECOND)
+    assert len(post.door.tried) == 4 + 3
+    assert post.door.texts(ANN) == ["one", "Call 112."]
+
+
+async def test_an_emergency_text_goes_out_although_everybody_else_hangs(post: Post) -> None:
+    post.door.shut = asyncio.Event()
+    await post.send(*(post.row(chat, "one") for chat in range(10, 20)))
+
+    await post.send(post.row(ANN, ALARM), post.row(BOB, "uno"))
+
+    tried = [chat for chat, _, _ in post.door.tried]
+    assert ANN in tried
+    assert BOB not in tried
+    post.door.shut.set()
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=-5), timedelta(hours=5)], ids=["back", "forward"])
+async def test_a_calendar_that_is_set_makes_no_wait_longer_or_shorter(jump: timedelta) -> None:
+    post = Post(pace=1)
+    post.door.fails(0, SlowDown(10 * SECOND), Unreachable(maybe_sent=False))
+    await post.send(*(post.row(chat, "one") for chat in range(4)))
+
+    post.clock.jump(jump)
+
+    await post.rest()
+    assert len(post.door.seen) == 1
+    for _ in range(3):
+        await post.move(SECOND)
+    assert [chat for chat, _ in post.door.seen] == [1, 2, 3]
+    await post.move(7 * SECOND)
+    assert len(post.door.seen) == 3
+    await post.move(SECOND)
+    assert len(post.door.seen) == 4
 
 
 async def test_who_is_gone_is_reported_once_and_told_nothing_more(post: Post) -> None:

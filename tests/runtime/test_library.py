@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import multiprocessing
+import signal
+import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -11,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from bot.app import _beside
 from bot.dialogue.problems import BadDialogue
 from bot.dialogue.reading import read_dialogue, read_sources
 from bot.engine.conversation import from_json, to_json
@@ -22,9 +24,10 @@ from bot.runtime.clock import MovedClock
 from bot.runtime.library import Checked, Library, ReloadReport
 from bot.runtime.reloading import Reloading, in_a_process
 from bot.runtime.runner import Limits, Runner
-from bot.runtime.soundness import Soundness, digest_of
+from bot.runtime.soundness import digest_of
 from bot.storage.sql import open_store
 from bot.storage.store import Arrival, Fate
+from tests.emulator import eventually
 from tests.engine.dialogues import sources
 from tests.engine.test_continuity import EDITS, anything, everybody
 from tests.runtime.doors import RecordingDoor
@@ -121,8 +124,14 @@ def test_the_ear_of_the_new_dialogue_is_ready_before_the_first_turn(folder: Path
 # Reloading
 
 
-async def in_this_process(check: Callable[[Path, date], Checked], library: Library, today: date) -> Checked:
-    return check(library.folder, today)
+def for_ever(folder: Path, today: date) -> Checked:
+    """A check that never ends."""
+    time.sleep(3600)
+    return Checked(None)
+
+
+async def in_this_process(check: Callable[[Path, date], Checked], folder: Path, today: date) -> Checked:
+    return check(folder, today)
 
 
 @pytest.fixture
@@ -221,27 +230,35 @@ async def test_a_signal_reloads(folder: Path) -> None:
 
 
 async def test_a_check_runs_in_a_process_of_its_own(folder: Path) -> None:
-    library = Library(folder)
     edit(folder, GOOD)
 
-    checked = await in_a_process(plain, library, TODAY)
+    checked = await in_a_process(plain, folder, TODAY)
 
     assert checked.dialogue == read_dialogue(folder)
+
+
+async def test_a_check_that_nobody_waits_for_ends(folder: Path) -> None:
+    checking = asyncio.create_task(in_a_process(for_ever, folder, TODAY))
+    children = await eventually(multiprocessing.active_children)
+    checking.cancel()
+
+    await asyncio.gather(checking, return_exceptions=True)
+
+    await asyncio.to_thread(children[0].join, 20)
+    assert children[0].exitcode == -signal.SIGTERM
 
 
 # What was found sound
 
 
-def test_soundness_is_remembered_for_the_very_files(folder: Path, tmp_path: Path) -> None:
-    known = Soundness(tmp_path / "kneebot.db.sound")
-    known.remember(digest_of(folder))
+def test_an_edit_makes_another_dialogue_and_undone_the_same(folder: Path) -> None:
+    before = digest_of(folder)
 
-    assert Soundness(tmp_path / "kneebot.db.sound").knows(digest_of(folder))
     for change in (GOOD, ("messages.yaml", "(help)", "(hilf)")):
         edit(folder, change)
-        assert not known.knows(digest_of(folder))
+        assert digest_of(folder) != before
         edit(folder, (change[0], change[2], change[1]))
-        assert known.knows(digest_of(folder))
+        assert digest_of(folder) == before
 
 
 def test_a_new_file_is_another_dialogue(folder: Path) -> None:
@@ -256,41 +273,6 @@ def test_what_is_judged_by_another_program_is_not_known(folder: Path, monkeypatc
     monkeypatch.setattr("bot.runtime.soundness._program", lambda: "another")
 
     assert digest_of(folder) != before
-
-
-def test_only_the_latest_are_remembered_and_a_broken_file_is_none(tmp_path: Path) -> None:
-    file = tmp_path / "sound"
-    file.write_bytes(b"\xff\xfe")
-    known = Soundness(file)
-
-    for number in range(30):
-        known.remember(f"{number}")
-        known.remember(f"{number}")
-
-    assert not known.knows("9")
-    assert known.knows("10")
-    assert known.knows("29")
-
-
-def test_what_cannot_be_written_is_not_remembered_and_stops_nothing(tmp_path: Path) -> None:
-    for file in (None, tmp_path / "missing" / "sound"):
-        known = Soundness(file)
-        known.remember("one")
-        assert not known.knows("one")
-
-
-@pytest.mark.parametrize(
-    ("url", "file"),
-    [
-        ("sqlite:///kneebot.db", Path("kneebot.db.sound")),
-        ("sqlite:////data/kneebot.db", Path("/data/kneebot.db.sound")),
-        ("sqlite:///:memory:", None),
-        ("sqlite://", None),
-        ("postgresql+psycopg://knee@host/bot", None),
-    ],
-)
-def test_where_it_is_remembered(url: str, file: Path | None) -> None:
-    assert _beside(url) == file
 
 
 # Under load, through the real runner

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 from random import Random
+from typing import TypeVar
 
 import pytest
 
@@ -15,22 +16,34 @@ from bot.engine.events import TextReceived, TimerDue
 from bot.runtime.clock import MovedClock
 from bot.runtime.delivery import Gone, SlowDown, Unreachable
 from bot.runtime.runner import Limits, Runner, Stopped
+from bot.runtime.timers import Timers
 from bot.storage.sql import LEASE, SqlStore, open_store
-from bot.storage.store import Arrival, Fate, Outcome, StoreAway, Tick
+from bot.storage.store import Arrival, Fate, Outcome, StoreAway, StoreError, Tick
 from tests.runtime.doors import RecordingDoor
 from tests.storage.counting import HOUR, MINUTE, NOON, forgets, question, said, sorry, take
 
 ANN, BOB = 1, 2
+T = TypeVar("T")
 Started = Callable[..., Awaitable[Runner]]
 
 
 class FlakyStore(SqlStore):
-    """A real store that loses its database for a while: before a transaction, or after its commit."""
+    """A real store that loses its database for a while: before a transaction, or after its commit; or breaks."""
 
     away = 0
     answers_lost = 0
+    breaks = 0
+
+    def _in_core(self, run: Callable[..., T]) -> T:
+        if self.breaks:
+            self.breaks -= 1
+            raise StoreError("the database file is broken")
+        return super()._in_core(run)
 
     def take_turns(self, *args: object, **options: object) -> list[Outcome]:
+        if self.breaks:
+            self.breaks -= 1
+            raise StoreError("the database file is broken")
         if self.away:
             self.away -= 1
             raise StoreAway("the database is away")
@@ -292,7 +305,7 @@ async def test_while_the_store_is_away_arrivals_wait(house: House, caplog: pytes
 
     submitted = [asyncio.create_task(runner.submit(said(ANN, word))) for word in ("one", "two")]
     for _ in range(2):
-        await house.clock.asleep(house.clock.now() + Limits().store_back)
+        await house.clock.asleep(Limits().store_back)
         assert not any(task.done() for task in submitted)
         house.clock.move(Limits().store_back)
     await asyncio.gather(*submitted)
@@ -309,7 +322,7 @@ async def test_a_commit_whose_answer_was_lost_counts_once_and_is_delivered(house
     store.answers_lost = 1
 
     submitted = asyncio.create_task(runner.submit(said(ANN, "one")))
-    await house.clock.asleep(house.clock.now() + Limits().store_back)
+    await house.clock.asleep(Limits().store_back)
     house.clock.move(Limits().store_back)
     outcome = await submitted
     await runner.submit(said(ANN, "two"))
@@ -330,6 +343,61 @@ async def test_idle_people_are_erased_day_by_day(house: House) -> None:
         await runner.settled()
 
     assert house.kept()["answers"] == []
+
+
+async def test_a_store_that_breaks_stops_neither_reminders_nor_looking_around(house: House) -> None:
+    store = house.open()
+    runner = await house.start(store)
+    await runner.submit(said(ANN, "remind ice 1"))
+    await runner.settled()
+    store.breaks = 3
+
+    house.clock.move(MINUTE)
+    for _ in range(20):
+        await asyncio.sleep(0.01)
+        house.clock.move(Limits().store_back)
+    await runner.settled()
+
+    assert store.breaks == 0
+    assert house.door.texts(ANN) == ["ice"]
+
+
+async def test_what_was_delivered_is_ticked_off_later_when_the_store_breaks(house: House) -> None:
+    store = house.open()
+    runner = await house.start(store, Limits(linger=HOUR))
+    await runner.submit(said(ANN, "one"))
+    await runner.settled()
+    house.door.shut = asyncio.Event()
+    await runner.submit(said(ANN, "two"))
+    store.breaks = 1
+    house.door.shut.set()
+    await asyncio.sleep(0)  # Its tick waits for a turn to share a transaction with.
+    with pytest.raises(StoreError):
+        await runner.submit(said(BOB, "uno"))
+
+    await runner.submit(said(BOB, "due"))
+    await runner.settled()
+
+    assert house.kept()["outbox"] == []
+    assert house.door.texts(ANN) == ["one", "one two"]
+
+
+@pytest.mark.parametrize("jump", [-25 * HOUR, 25 * HOUR], ids=["back", "forward"])
+async def test_a_reminder_comes_at_its_time_although_the_calendar_was_set(house: House, jump: timedelta) -> None:
+    runner = await house.start()
+    await runner.submit(said(ANN, "remind ice 10"))
+    await runner.settled()
+
+    house.clock.jump(jump)
+    house.clock.move(Timers.LOOK_AGAIN)
+    await runner.settled()
+    said_early = house.door.texts(ANN)
+    house.clock.jump(-jump)
+    house.clock.move(10 * MINUTE)
+    await runner.settled()
+
+    assert said_early == ([] if jump < timedelta(0) else ["ice"])
+    assert house.door.texts(ANN) == ["ice"]
 
 
 # Stopping.
@@ -366,7 +434,7 @@ async def test_stopping_while_the_store_is_away_ends(house: House) -> None:
     await runner.settled()
     store.away = 1_000_000
     submitted = asyncio.create_task(runner.submit(said(ANN, "one")))
-    await house.clock.asleep(house.clock.now() + Limits().store_back)
+    await house.clock.asleep(Limits().store_back)
 
     await runner.stop()
 

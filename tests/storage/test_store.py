@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot.engine.events import TimerDue
 from bot.engine.replies import Notice, item_from_data
-from bot.storage.sql import LEASE, SqlStore
+from bot.storage.sql import LEASE, SOUND, SqlStore
 from bot.storage.store import Arrival, Erased, Fate, Outcome, Place, Question, Store, Tick
 from bot.storage.tables import metadata
 from tests.storage.counting import HOUR, MINUTE, NOON, SECRET, answers_of, forgets, question, said, sorry, take, texts
@@ -447,6 +447,7 @@ def test_the_tables_that_are_not_exported_cannot_lead_back_to_a_person(store: Sq
         "claims": {"update_id", "at"},
         "log": {"id", "at", "event", "fate", "version", "state", "next_state", "level"},
         "owners": {"name", "until"},
+        "sound": {"digest", "at"},
     }
 
 
@@ -525,3 +526,21 @@ def test_people_are_counted_by_place(store: SqlStore) -> None:
 
     assert store.people_at() == {Place("v1", "counting.on"): 2, Place("v1", "counting.first"): 1}
     assert store.people_at(["counting.first", "elsewhere"]) == {Place("v1", "counting.first"): 1}
+
+
+def test_what_was_found_sound_is_remembered_over_a_restart(opened: Opened) -> None:
+    opened("one").mark_sound("a dialogue", NOON)
+
+    two = opened("two")
+
+    assert two.is_sound("a dialogue")
+    assert not two.is_sound("another")
+
+
+def test_only_the_latest_sound_dialogues_are_remembered(store: SqlStore) -> None:
+    for number in range(SOUND + 1):
+        store.mark_sound(f"{number}", NOON + number * MINUTE)
+        store.mark_sound("again and again", NOON + number * MINUTE)
+
+    assert not store.is_sound("1")
+    assert all(store.is_sound(digest) for digest in ("again and again", "2", f"{SOUND}"))

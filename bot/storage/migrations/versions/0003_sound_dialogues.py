@@ -1,0 +1,18 @@
+"""What was checked and found sound need not be checked again at every start, whichever process starts."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade() -> None:
+    op.create_table(
+        "sound",
+        sa.Column("digest", sa.String, nullable=False),
+        sa.Column("at", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("digest", name="pk_sound"),
+    )
