@@ -8,6 +8,7 @@ import sys
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from enum import Enum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,6 +40,9 @@ Folder = Annotated[Path | None, typer.Argument(help="The dialogue's folder; the 
 
 def main() -> None:
     """The console script. Every expected failure is one sentence on standard error and exit status 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a letter that cannot be shown silences no emergency
     try:
         app()
     except BadDialogue as error:

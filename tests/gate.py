@@ -11,7 +11,7 @@ import asyncio
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import aiohttp
@@ -309,10 +309,21 @@ class Gate:
 
     def check_edit(self, fields: dict[str, Any]) -> Message:
         """The message as it will be seen. Raises Refusal."""
-        message = self.check_message(fields)
-        before = self.chats.get(message.chat, {}).get(int(fields["message_id"]))
+        return self._changed(self.check_message(fields), fields)
+
+    def check_markup(self, fields: dict[str, Any]) -> Message:
+        """The message as it will be seen. Raises Refusal."""
+        before = self._before(fields)
+        return self._changed(replace(before, rows=_rows(fields.get("reply_markup"))), fields)
+
+    def _before(self, fields: dict[str, Any]) -> Message:
+        before = self.chats.get(int(fields["chat_id"]), {}).get(int(fields["message_id"]))
         if before is None:
             raise Refusal("message to edit not found")
+        return before
+
+    def _changed(self, message: Message, fields: dict[str, Any]) -> Message:
+        before = self._before(fields)
         if (before.text, before.entities, before.rows) == (message.text, message.entities, message.rows):
             raise Refusal(
                 "message is not modified: specified new message content and reply markup are exactly the same as a "
@@ -352,6 +363,7 @@ class Gate:
 CHECKS: dict[str, Callable[[Gate, dict[str, Any]], Message | None]] = {
     "sendMessage": Gate.check_message,
     "editMessageText": Gate.check_edit,
+    "editMessageReplyMarkup": Gate.check_markup,
     "sendDocument": Gate.check_document,
     "answerCallbackQuery": Gate.check_tap,
     "setMyCommands": Gate.check_commands,

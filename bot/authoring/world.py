@@ -114,11 +114,12 @@ class Scene:
 
 @dataclass(slots=True)
 class World:
-    """One person's conversation with the engine. `watch` is told every scene."""
+    """One person's conversation with the engine. `watch` is told every scene; `moment` goes by before each move."""
 
     script: WatchedScript
     watch: Callable[[Scene], None] | None = None
     now: datetime = MORNING
+    moment: timedelta = A_MOMENT
     conversation: Conversation | None = None
     timers: dict[str, datetime] = field(default_factory=dict)
 
@@ -175,16 +176,16 @@ class World:
 
     def tap(self, choice: str) -> Scene:
         """Taps the choice of this id on the open question."""
-        self.now += A_MOMENT
+        self.now += self.moment
         turn = self.conversation.turn if self.conversation else 0
         return self.happen(ChoiceMade(turn, choice))
 
     def write(self, words: str) -> Scene:
-        self.now += A_MOMENT
+        self.now += self.moment
         return self.happen(TextReceived(words))
 
     def give(self, command: str) -> Scene:
-        self.now += A_MOMENT
+        self.now += self.moment
         return self.happen(CommandGiven(command))
 
     def let_pass(self, span: timedelta, *, away: bool = False) -> tuple[Scene, ...]:
@@ -238,7 +239,7 @@ class EngineDoor:
             case Command(name=name):
                 return (world.give(name),)
             case Send(kind=kind, caption=caption):
-                world.now += A_MOMENT
+                world.now += world.moment
                 return (world.happen(UnreadableReceived(kind, caption)),)
             case Wait(span=span):
                 return world.let_pass(span)

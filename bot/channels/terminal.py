@@ -13,13 +13,13 @@ from datetime import timedelta
 from typing import TextIO
 
 from rich.columns import Columns
-from rich.console import Console, RenderableType
-from rich.markdown import Markdown
+from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from bot.channels.markdown import Run, lines, plain_text, read
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived
 from bot.engine.replies import Choice, Document, Item, Notice, Redraw, Reply, Settle
 from bot.runtime.delivery import Context
@@ -34,10 +34,10 @@ MANY = 12
 LONGEST_WAIT = timedelta(days=366)
 HELP = "Type a number, your own words, or a command such as /help. :wait 15 minutes moves the clock. :quit ends."
 FAREWELL = "Take care."
-_WAIT = re.compile(r":wait\s+(\d{1,9})\s*(second|minute|hour|day|week)s?", re.IGNORECASE)
+_WAIT = re.compile(r":wait\s+(\d{1,7})\s*(second|minute|hour|day|week)s?", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,3}")
 _TICK = re.compile(r"([+-])\s*(\d{1,3})")
-_BOLD = re.compile(r"(\*\*|__)(.+?)\1")
-_ITALIC = re.compile(r"(?<![\w*])\*(?!\s)([^*\n]+?)\*(?![\w*])")
+_BULLET = re.compile(r" *(?:•|\d+[.)]) ")
 _PROMPT = "\n> "
 _CLEAR_LINE = "\r\x1b[K"
 
@@ -47,6 +47,10 @@ class _Console(Console):
 
     def on_broken_pipe(self) -> None:
         self.quiet = True
+        with suppress(OSError, ValueError):  # What is still to be written goes nowhere, also when Python ends.
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self.file.fileno())
+            os.close(nowhere)
 
 
 class TerminalDoor:
@@ -86,10 +90,11 @@ class TerminalDoor:
                 return item.turn
             case Settle():
                 self._forget_question(item.turn)
-                if item.chosen and self._rich:
-                    self._print(Text(f"  ✓ {item.chosen}", style="green"))
+                if item.chosen:
+                    line = f"  ✓ {item.chosen}"
+                    self._print(Text(line, style="green") if self._rich else line)
             case Document(media_type="application/pdf"):
-                self.notice(f"({item.name}: the same page, as a file on Telegram)")
+                self.notice(f"{item.name}: the same page, as a file on Telegram")
             case Document():
                 if item.caption:
                     self._say(item.caption)
@@ -123,7 +128,7 @@ class TerminalDoor:
                 self._console.file.write(text)
                 self._console.file.flush()
         except BrokenPipeError:
-            self._console.quiet = True
+            self._console.on_broken_pipe()
 
     def _print(self, what: RenderableType) -> None:
         if not self._rich:
@@ -134,13 +139,13 @@ class TerminalDoor:
     def _say(self, text: str, *, alarm: bool = False, plain: bool = False, title: str = "") -> None:
         self._print("")
         if not self._rich:
-            self._print(text if plain else plain_words(text))
+            self._print(text if plain else plain_text(text))
         elif plain:
             self._print(Panel(Text(text), title=title, border_style="dim"))
         elif alarm:
-            self._print(Panel(_markdown(text), border_style="bold red", padding=(1, 2)))
+            self._print(Panel(_styled(text), border_style="bold red", padding=(1, 2)))
         else:
-            self._print(_markdown(text))
+            self._print(_styled(text))
 
     def _ask(self, turn: int, choices: tuple[Choice, ...]) -> None:
         self.turn, self.choices = turn, choices
@@ -187,19 +192,28 @@ class TerminalDoor:
 
     def _tapped(self, line: str) -> Choice | None:
         """The choice whose number or label this is."""
-        if line.isdecimal() and not self._counts(self.choices) and 1 <= int(line) <= len(self.choices):
+        if _NUMBER.fullmatch(line) and not self._counts(self.choices) and 1 <= int(line) <= len(self.choices):
             return self.choices[int(line) - 1]
         return next((choice for choice in self.choices if line.casefold() == _bare(choice.label).casefold()), None)
 
 
-def plain_words(markdown: str) -> str:
-    """The small Markdown of texts without its marks."""
-    return _ITALIC.sub(r"\1", _BOLD.sub(r"\2", markdown))
+def _styled(markdown: str) -> RenderableType:
+    """A text for a screen: bold, italics and links; what goes on after a bullet stands below its words."""
+    shown: list[RenderableType] = []
+    for line in lines(read(markdown)):
+        text = Text.assemble(*((run.text, _style(run)) for run in line))
+        if bullet := _BULLET.match(text.plain):
+            row = Table.grid()
+            row.add_row(text[: bullet.end()], text[bullet.end() :])
+            shown.append(row)
+        else:
+            shown.append(text)
+    return Group(*shown)
 
 
-def _markdown(text: str) -> Markdown:
-    """Lines end where the author ended them."""
-    return Markdown(text.replace("\n", "  \n"))
+def _style(run: Run) -> str:
+    words = ("bold" * run.bold, "italic" * run.italic, f"link {run.link}" if run.link else "")
+    return " ".join(word for word in words if word)
 
 
 def _numbered(choices: tuple[Choice, ...]) -> RenderableType:

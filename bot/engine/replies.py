@@ -42,7 +42,10 @@ class Redraw:
 
 @dataclass(frozen=True, slots=True)
 class Settle:
-    """The question of turn `turn` is answered: it loses its buttons and shows `chosen` (empty: left unanswered)."""
+    """The question of turn `turn` is answered: it loses its buttons and shows `chosen` (empty: left unanswered).
+
+    `text`: its words; empty when they are not known any more, and stand as they are.
+    """
 
     turn: int
     text: str

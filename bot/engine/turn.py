@@ -126,6 +126,9 @@ class _Turn:
     def _after_the_edit(self, event: Event) -> Event | None:
         """Goes on in the new version, and says so. An answer to what is gone is no answer: it is only listened to."""
         draft = self.draft
+        if draft.turn:
+            self.items.append(Settle(draft.turn, ""))
+        settled = len(self.items)
         if draft.until is None:
             self.timers += [CancelTimer("hold"), CancelTimer("bar")]
         if draft.level < Level.EMERGENCY:  # an emergency text comes first and alone
@@ -137,7 +140,7 @@ class _Turn:
                 return None
             case TextReceived(text=text):
                 if self._new_in(text):
-                    self.items.clear()  # what the words tell comes first
+                    del self.items[settled:]  # what the words tell comes first
                 return UnreadableReceived("answer", text)
             case CommandGiven(name="start"):
                 return None
@@ -193,8 +196,10 @@ class _Turn:
         understood = None if fresh else understand(self.script, draft, text)
         if heard:
             self._heard(heard, text, understood)
-        elif fresh or (was_stopped and understood is None):
+        elif fresh:
             self._arrive()
+        elif was_stopped and understood is None:
+            self._ask_anew()
         elif understood is not None:
             draft.misses = draft.silences = 0
             self._understood(understood)
@@ -348,11 +353,11 @@ class _Turn:
         if understood.choice is not None and question is not None:
             self._answered(question, understood.choice)
         elif isinstance(state, Guard) and understood.ticked is not None:
-            self._settle(question, self._labels_of(question, understood.ticked))
+            self._settle(question, self._labels_of(question, understood.ticked) or understood.shown)
             self._remember(state.name)
             self._guard_done(state, understood.ticked)
         elif isinstance(state, Screen) and understood.ticked is not None:
-            self._settle(question, self._labels_of(question, understood.ticked))
+            self._settle(question, self._labels_of(question, understood.ticked) or understood.shown)
             self._remember(state.name)
             self._screen_done(state, understood.ticked)
         elif isinstance(state, Ask):

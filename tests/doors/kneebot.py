@@ -7,7 +7,7 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Set
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -24,6 +24,8 @@ KNEE = ROOT / "dialogues" / "knee"
 COMMAND = (sys.executable, "-m", "bot")
 T = TypeVar("T")
 
+IN_HAND = 1000
+"""More updates than are ever counted out of order: the next are fetched once all these are counted."""
 PATIENCE = 60.0
 """Seconds for what takes a second or two on an idle machine."""
 
@@ -129,7 +131,7 @@ async def while_alive(process: asyncio.subprocess.Process, work: Awaitable[T]) -
 class Kept:
     """What stands in the database at one moment."""
 
-    claims: frozenset[int]
+    claims: Set[int]
     undelivered: frozenset[int]
     """Chats with replies in the outbox."""
     timers: tuple[tuple[int, str, datetime], ...]
@@ -144,6 +146,7 @@ class Watch:
     """Looks into the SQLite file of a running bot, once for all who want to know."""
 
     database: Path
+    _claims: set[int] = field(default_factory=set, init=False)
     _looking: asyncio.Task[Kept] | None = field(default=None, init=False)
 
     async def until(self, seen: Callable[[Kept], bool], within: float = PATIENCE) -> Kept:
@@ -161,21 +164,22 @@ class Watch:
 
     async def _look_soon(self) -> Kept:
         await asyncio.sleep(0.015)
-        return look(self.database)
+        return self._look_now()
 
-
-def look(database: Path) -> Kept:
-    """What is kept now; nothing, as long as there is no database."""
-    try:
-        with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=10)) as connection:
-            # Claims first: replies are written with the claim, so whoever sees it here sees them below.
-            claims = frozenset(number for (number,) in connection.execute("SELECT update_id FROM claims"))
-            waiting = connection.execute("SELECT DISTINCT chat FROM outbox WHERE aside_at IS NULL")
-            undelivered = frozenset(chat for (chat,) in waiting)
-            timers = tuple(
-                (chat, name, from_microseconds(due))
-                for chat, name, due in connection.execute("SELECT chat, name, due FROM timers ORDER BY due")
-            )
-    except sqlite3.OperationalError:
-        return Kept(frozenset(), frozenset(), ())
-    return Kept(claims, undelivered, timers)
+    def _look_now(self) -> Kept:
+        """What is kept now; nothing, as long as there is no database."""
+        newest = max(self._claims, default=IN_HAND) - IN_HAND
+        try:
+            with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True, timeout=10)) as connection:
+                # Claims first: replies are written with the claim, so whoever sees it here sees them below.
+                claimed = connection.execute("SELECT update_id FROM claims WHERE update_id > ?", (newest,))
+                self._claims.update(number for (number,) in claimed)
+                waiting = connection.execute("SELECT DISTINCT chat FROM outbox WHERE aside_at IS NULL")
+                undelivered = frozenset(chat for (chat,) in waiting)
+                timers = tuple(
+                    (chat, name, from_microseconds(due))
+                    for chat, name, due in connection.execute("SELECT chat, name, due FROM timers ORDER BY due")
+                )
+        except sqlite3.OperationalError:
+            return Kept(frozenset(), frozenset(), ())
+        return Kept(self._claims, undelivered, timers)

@@ -31,6 +31,8 @@ _OPTION = re.compile(r"^ +(\d+)\. (.*)$")
 _SCALE = re.compile(r"^  \S+(  \S+)+$")
 _NOTICE = re.compile(r"^  \((.*?)\)$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"^\([\w.-]+\)$")
+_SAME_PAGE = re.compile(r"^[\w.-]+: the same page, ")
+_TAKEN = "  ✓ "
 
 
 @contextmanager
@@ -136,16 +138,23 @@ class Pipe:
 
 
 def parted(printed: str) -> tuple[str, list[str] | None, bool]:
-    """Words, the options printed last (None: none were), and whether those are a scale of numbers."""
+    """Words, what is on offer now (None: what was), and whether that is a scale of numbers."""
     said: list[str] = []
+    page = 0
     offered: list[str] | None = None
     scale = False
     for line in _NOTICE.sub(r"\1", printed).split("\n"):
-        if option := _OPTION.match(line):
+        if line.startswith(_TAKEN):
+            offered = []
+        elif option := _OPTION.match(line):
             offered = [*(offered or []), option[2]] if option[1] != "1" else [option[2]]
             scale = False
         elif _SCALE.match(line):
             offered, scale = line.split("  ")[1:], True
-        elif not _FILE.match(line):
+        elif _FILE.match(line):
+            page = len(said)
+        elif _SAME_PAGE.match(line):
+            said += said[page:]
+        else:
             said.append(line)
     return "\n".join(said), offered, scale

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.authoring.moves import Away, Command, NotOffered, Send
+from bot.authoring.moves import Away, NotOffered, Send
 from bot.authoring.rehearsal import (
     FOLDER,
     VIGNETTES,
@@ -23,8 +23,7 @@ from bot.authoring.rehearsal import (
     rehearse_async,
 )
 from bot.authoring.world import MORNING, EngineDoor, WatchedScript, World
-from bot.channels.telegram.formatting import plain_text
-from bot.channels.terminal import plain_words
+from bot.channels.markdown import plain_text
 from bot.dialogue.reading import read_dialogue
 from tests.doors.kneebot import KNEE, Home, Watch, while_alive
 from tests.doors.mirror import Mirror
@@ -38,6 +37,8 @@ pytestmark = pytest.mark.full
 
 DIALOGUE = read_dialogue(KNEE)
 ERASE = "Yes, erase all"
+STILL = timedelta()
+"""The doors' clocks move only when somebody waits, so the engine's does beside them."""
 OWN = Path(__file__).parent / "conversations"
 
 
@@ -130,8 +131,8 @@ def one_by_one(script: WatchedScript, folder: Path, names: Iterable[str]) -> dic
         somebody_new(chat)
         now = MORNING
         for name in names:
-            world = World(script, now=now)
-            mirror = Mirror(EngineDoor(world), plain_words)
+            world = World(script, now=now, moment=STILL)
+            mirror = Mirror(EngineDoor(world), plain_text)
             try:
                 ran[name] = Ran(rehearse(REHEARSALS[name], mirror.through(Pipe(chat))))
             except (AssertionError, NotOffered) as difference:
@@ -156,7 +157,6 @@ def later(chat: Chat, began: datetime, now: datetime) -> datetime:
     """Another Monday morning."""
     weeks = (now - began) // timedelta(weeks=1) + 1
     morning = began + timedelta(weeks=weeks)
-    # The terminal's clock moved only by what was waited for; the world's a little more at each move.
     chat.answer(f":wait {(morning - now) // timedelta(seconds=1)} seconds")
     return morning
 
@@ -184,11 +184,13 @@ async def all_at_once(script: WatchedScript, folder: Path, names: Sequence[str])
         clock = SharedClock(home, watch, len(names))
 
         async def talk(chat: int, name: str) -> Ran:
-            phone = Phone(here.person(chat), watch, clock.wait)
+            person = here.person(chat)
             try:
-                return await mirrored(script, name, phone)
+                return await mirrored(script, name, Phone(person, watch, clock.wait))
             finally:
-                await phone.act(Command("stop"))
+                # What the others wait for finds nothing to say here.
+                last = await person.say("/stop")
+                await watch.until(lambda kept: kept.settled(chat, last))
                 clock.leave()
 
         async with home.running() as process:
@@ -198,7 +200,7 @@ async def all_at_once(script: WatchedScript, folder: Path, names: Sequence[str])
 
 
 async def mirrored(script: WatchedScript, name: str, phone: Phone) -> Ran:
-    mirror = Mirror(EngineDoor(World(script)), plain_text)
+    mirror = Mirror(EngineDoor(World(script, moment=STILL)), plain_text)
     try:
         return Ran(await rehearse_async(REHEARSALS[name], mirror.through_async(phone)))
     except (AssertionError, NotOffered) as difference:

@@ -7,14 +7,17 @@ from datetime import UTC, datetime, timedelta
 from bot.engine.conversation import Conversation, from_json, to_json
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
 from bot.engine.machine import Script
-from bot.engine.replies import Document, Notice, Redraw, Reply, SetTimer
+from bot.engine.replies import Document, Notice, Redraw, Reply, SetTimer, Settle
 from bot.engine.turn import Turn, take_turn
 
 START = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 class Person:
-    """One conversation with a script. `said` is what the last step brought."""
+    """One conversation with a script. `said` is what the last step brought.
+
+    After every step at most one question can be tapped, the one of the present turn: it is asserted here for all tests.
+    """
 
     def __init__(self, script: Script, conversation: Conversation | None = None) -> None:
         self.script = script
@@ -23,6 +26,7 @@ class Person:
         self.timers: dict[str, datetime] = {}
         self.turn: Turn | None = None
         self.choices: dict[str, str] = {}
+        self.open: set[int] = set()
         self.columns = 1
 
     def take(self, event: Event) -> str:
@@ -40,6 +44,12 @@ class Person:
         for item in turn.replies:
             if (isinstance(item, Reply) and item.turn is not None) or isinstance(item, Redraw):
                 self.choices = {choice.id: choice.label for choice in item.choices}
+            match item:
+                case Reply(turn=int(number), choices=(_, *_)):
+                    self.open.add(number)
+                case Settle(turn=number):
+                    self.open.discard(number)
+        assert self.open <= {self.talk.turn}, f"two questions can be tapped after {event}: {self.open}"
         return self.said
 
     @property

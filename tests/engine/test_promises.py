@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -97,10 +98,8 @@ def test_typed_text_can_only_raise_urgency(knee_script: Script, text: str, at: i
     if at % 3 == 0:
         person.type("cant put any weight on it")
         person.tap("no")
-    from dataclasses import replace
-
     before = person.talk.level
-    person.conversation = replace(person.talk, state=state)
+    person = Person(knee_script, replace(person.talk, state=state))
 
     person.type(text)
 

@@ -48,6 +48,19 @@ def test_an_answered_question_shows_what_was_chosen(person: Person) -> None:
     assert Settle(1, "How did it begin?", "Slowly") in person.turn.replies
 
 
+@pytest.mark.parametrize(("typed", "place"), [("none", -2), ("2", 1), ("not sure", -1)])
+def test_a_list_answered_in_words_shows_what_was_chosen(person: Person, typed: str, place: int) -> None:
+    person.start()
+    person.tap("slow")
+    shown = list(person.choices.values())[place]
+
+    person.type(typed)
+
+    assert person.turn is not None
+    (settle,) = [item for item in person.turn.replies if isinstance(item, Settle)]
+    assert settle.chosen == shown.removeprefix("☐ ")
+
+
 @pytest.mark.parametrize("typed", ["Slowly", "slowly", "1", "slowly i think", "slowyl"])
 def test_an_answer_can_be_typed(person: Person, typed: str) -> None:
     person.start()

@@ -77,10 +77,10 @@ class TelegramDoor:
         return int(sent["message_id"])
 
     async def _settle(self, chat: int, settle: Settle, context: Context) -> None:
-        piece = settled(settle.text, settle.chosen)
-        if piece is None or context.question is None:
+        """Words that are not known any more stay as they are."""
+        if context.question is None:
             return
-        if not await self._edit(chat, context.question, piece, None, context):
+        if not await self._edit(chat, context.question, settled(settle.text, settle.chosen), None, context):
             logger.info("a question that was answered is no longer there")
 
     async def _redraw(self, chat: int, redraw: Redraw, context: Context) -> int | None:
@@ -95,12 +95,13 @@ class TelegramDoor:
         return await self._send(chat, parts[-1], markup, context) if markup else None
 
     async def _edit(
-        self, chat: int, message: int, piece: Piece, markup: dict[str, Any] | None, context: Context
+        self, chat: int, message: int, piece: Piece | None, markup: dict[str, Any] | None, context: Context
     ) -> bool:
         """Whether the message shows it now; False when there is none. Without `markup` it loses its buttons."""
-        words = _text(piece, context)
+        method = "editMessageReplyMarkup" if piece is None else "editMessageText"
+        words = {} if piece is None else _text(piece, context)
         try:
-            await self._api.call("editMessageText", chat_id=chat, message_id=message, reply_markup=markup, **words)
+            await self._api.call(method, chat_id=chat, message_id=message, reply_markup=markup, **words)
         except BadRequest as error:
             said = str(error).lower()
             if _UNCHANGED in said:

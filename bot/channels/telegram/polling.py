@@ -14,7 +14,8 @@ from typing import Any, TypeVar
 
 from telegram.error import Conflict, InvalidToken, TelegramError
 
-from bot.channels.telegram.formatting import pieces, plain_text
+from bot.channels.markdown import plain_text
+from bot.channels.telegram.formatting import pieces
 from bot.channels.telegram.request import READ_SECONDS, Api
 from bot.channels.telegram.startup import Patience, WrongToken
 from bot.channels.telegram.updates import (

@@ -66,9 +66,15 @@ SHORT_WEEKDAYS: dict[str, str] = {
 }
 
 
+LONGEST_NUMBER = 15
+"""Characters of a number that somebody could mean."""
+
+
 def number_of(word: str) -> float | None:
-    """The number one word stands for, if any: "7", "7.5", "seven", "seventh"."""
+    """The number one word stands for, if any: "7", "7.5", "seven", "seventh". Rows of digits are no amount."""
     if word[0].isdigit():
+        if len(word) > LONGEST_NUMBER:
+            return None
         try:
             return float(word.replace(",", "."))
         except ValueError:

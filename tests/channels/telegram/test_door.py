@@ -76,6 +76,17 @@ async def test_an_answered_question_shows_the_choice_and_has_no_buttons(here: Te
     assert [(message.text, message.rows) for message in shown(here)] == [("Is it hot?\n\n→ Yes", ())]
 
 
+async def test_a_question_whose_words_are_gone_keeps_them_and_loses_its_buttons(
+    here: Telegram, door: TelegramDoor
+) -> None:
+    question = await door.deliver(CHAT, QUESTION, HERE)
+
+    for _ in range(2):
+        await door.deliver(CHAT, Settle(3, ""), Context(question=question))
+
+    assert [(message.text, message.rows) for message in here.gate.messages(CHAT)] == [("Is it hot?", ())]
+
+
 async def test_a_redrawn_question_keeps_its_message(here: Telegram, door: TelegramDoor) -> None:
     question = await door.deliver(CHAT, QUESTION, HERE)
     ticked = Redraw(3, QUESTION.text, (Choice("-yes", "☑ Yes"), Choice("+no", "☐ No")))

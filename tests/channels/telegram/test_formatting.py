@@ -8,7 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.channels.telegram.formatting import LONGEST_PIECE, Piece, pieces, plain_text, settled, utf16_length
+from bot.channels.markdown import plain_text
+from bot.channels.telegram.formatting import LONGEST_PIECE, Piece, pieces, settled, utf16_length
 from tests.gate import parse_html
 
 MARKS = st.sampled_from(

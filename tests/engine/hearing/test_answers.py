@@ -153,6 +153,16 @@ def test_numbers(text: str, bounds: tuple[int, int], unit: str, number: float | 
     assert read_number(text, *bounds, unit=unit) == number
 
 
+@pytest.mark.parametrize("digit", "19")
+@pytest.mark.parametrize("length", [16, 400, 4096])
+def test_a_row_of_digits_is_no_number_and_no_answer(digit: str, length: int) -> None:
+    text = digit * length
+
+    assert read_number(text, 0, 10, "") is None
+    assert match_answer(text, YES_NO) == Match(None, ())
+    assert match_many(text, WHEN).ids == ()
+
+
 @settings(max_examples=80, deadline=None)
 @given(text=st.text(max_size=120), options=st.lists(st.text(max_size=20), max_size=5))
 def test_never_raises_and_picks_only_what_is_offered(text: str, options: list[str]) -> None:
