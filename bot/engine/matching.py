@@ -35,7 +35,10 @@ class Understood:
 
 
 def understand(script: Script, draft: Draft, text: str) -> Understood | None:
-    """The answer a text is, or None when that is not sure."""
+    """The answer a text is, or None when that is not sure.
+
+    A warning sign is answered in plain words: what is only inferred ("it looks like the other one") is asked again.
+    """
     speaker = Speaker(script, draft)
     question = speaker.question()
     if question is None:
@@ -59,6 +62,9 @@ def understand(script: Script, draft: Draft, text: str) -> Understood | None:
             return _lines_told(text, speaker, question)
         case Ask(shape=Tick()) | Screen() if question.many:
             return _several(text, speaker, question)
+        case None | Guard() | Screen():
+            said = match_answer(text, _options(speaker, question), question.text)
+            return None if said.how == "sense" else _choice(said, question)
         case _:
             return _choice(match_answer(text, _options(speaker, question), question.text), question)
 

@@ -4,8 +4,7 @@ Pure: knows no conversation, no channel, no clock and no file. Words can only ra
 decides what happens then. `Ear` answers the first question, `match_answer`, `match_many` and `read_number` the second.
 """
 
-from bot.engine.hearing.answers import match_answer, match_many
+from bot.engine.hearing.answers import match_answer, match_many, read_number
 from bot.engine.hearing.ear import Ear
-from bot.engine.hearing.quantities import read_number
 
 __all__ = ["Ear", "match_answer", "match_many", "read_number"]

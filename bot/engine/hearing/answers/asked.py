@@ -1,0 +1,156 @@
+"""What kind of question was asked, so that "fine" or "same as the other" can be a yes or a no to it. Knows no answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.engine.hearing.answers.lexicon import kind_of, learn_flat, read_plain, roots, straight
+from bot.engine.hearing.answers.mentions import mentions_of, signed
+from bot.engine.hearing.reading import Word
+from bot.engine.hearing.tables import words as table
+
+OFFER, ABILITY, WELLNESS, TROUBLE, FACT, OPEN = "offer", "ability", "wellness", "trouble", "fact", "open"
+
+_LONGEST_QUESTION = 400
+_OPENINGS = learn_flat(
+    offer="""
+    shall i, shall we, do you want, would you like, want, may i, may we, can i, can we, should i, should we, ready,
+    are you ready, would it help, let us, do you need, care to, fancy, will you, are you happy to, is it okay if,
+    is it okay to, okay to, do you agree, do you accept, do you consent, would you mind, are you up for,
+    would you be willing, do you feel like, do you feel ready, would you try, another set, one more, go on, continue
+    """,
+    ability="""
+    can you, could you, are you able, do you manage, did you manage, is it possible, can the knee, can your knee,
+    does the knee bend, does it bend, will it bend, can he, can she, can they, does your knee bend,
+    does the knee straighten, are you still able, can it, can your child, does the leg straighten, could you walk,
+    does the foot move
+    """,
+    fact="""
+    can you see, can you feel, can you hear, can you notice, could you see, could you feel, could you hear,
+    did you hear, did you feel, can you smell, can anyone see
+    """,
+    open="what, where, which, how, when, who, whose, why, whom",
+)
+# Facts a question may be after, told by its words; `kinds.health.YES_CUES` has what people say of them.
+_FACTS = learn_flat(
+    history="""
+    before, ever, previous, previously, old injury, past, already, first time, in the past, happened before,
+    earlier injury, again
+    """,
+    took="taken, take, took, painkiller, painkillers, tablets, medicine, swallowed",
+    rested="rested, rest, resting, take it easy, taken it easy",
+    iced="iced, used ice, put ice, ice on it, tried ice",
+    warmed_up="warm up, warmed up, stretch",
+    new_shoes="new shoes, shoes new, shoes, new kit, new trainers, footwear",
+    seen="""
+    seen a doctor, seen, been to, visited, spoken to, doctor looked, saw a doctor, talked to a doctor, been checked,
+    see a doctor, looked at by
+    """,
+    have="""
+    have a, have an, do you have any, got a, have any, do you own, do you have ice, have ice, have something, have some,
+    is there a chair, near you, in the house, to hand, at home
+    """,
+    pregnant="pregnant, expecting",
+)
+_HELPING = table("do does did is are was were have has had can could will would should shall may might am")
+_WELL = roots(
+    """
+    okay fine normal comfortable well good safe right warm clear healthy happy even easily freely alright
+    """
+)
+# The kinds of things a yes or no may be about.
+_MATTERS = table(
+    """
+    sign cause pace movement activity medicine illness treatment side change remedy place gait tool helper skin
+    feeling moment person company
+    """
+)
+_HEARTS = (
+    table("sign"),
+    table("cause illness medicine remedy change side"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question: its kind, the facts it is after, the stems of its words, and the things it names with their sign.
+
+    `matter`: those of the things that it is really about. `polar`: yes or no answers it. `past`: it asks of the past.
+    """
+
+    kind: str
+    things: frozenset[tuple[str, bool]]
+    matter: frozenset[tuple[str, bool]]
+    facts: frozenset[str]
+    stems: frozenset[str]
+    polar: bool
+    past: bool
+
+
+@lru_cache(maxsize=1024)
+def asked(question: str) -> Asked:
+    """Reads a question; of one that tells things first only the sentence that asks counts."""
+    words = read_plain(question[-_LONGEST_QUESTION:])
+    asking = words[_start_of_asking(words) :]
+    stems = [word.stem for word in asking if not word.is_mark]
+    kind, polar = _kind(stems)
+    things = {
+        signed(mention, concept)
+        for mention in mentions_of(asking, plain_label=True)
+        for concept in mention.concepts
+        if kind_of(straight(concept)) in _MATTERS
+    }
+    if kind == FACT:
+        signs = {each for each in things if kind_of(each[0]) == "sign"}
+        if _WELL & set(stems) and not signs - {("sign.warmth", True)}:
+            kind = WELLNESS
+        elif signs:
+            kind = TROUBLE
+    facts = {name for _, _, names in _FACTS.all_in(stems) for name in names}
+    if asking and asking[0].text in ("have", "has"):
+        facts.add("history")
+    return Asked(
+        kind,
+        frozenset(things),
+        frozenset(_heart(things, kind)),
+        frozenset(facts),
+        frozenset(word.stem for word in words if not word.is_mark),
+        polar,
+        bool(table("did was were had started") & {word.text for word in asking}),
+    )
+
+
+def _start_of_asking(words: Sequence[Word]) -> int:
+    """Where the first sentence that asks begins."""
+    texts = [word.text for word in words]
+    if "?" not in texts:
+        return 0
+    before = [place for place in range(texts.index("?")) if texts[place] in (".", "!", "\n")]
+    return before[-1] + 1 if before else 0
+
+
+def _kind(stems: Sequence[str]) -> tuple[str, bool]:
+    """The kind of a question by its opening, and whether it can be answered by yes or no."""
+    for place in range(min(len(stems), 4)):
+        found = _OPENINGS.find(stems, place)
+        if found is not None and (place == 0 or stems[place - 1] not in _HELPING):
+            name = found[1][0]
+            return name, name != OPEN
+        if stems[place] in _HELPING:
+            break
+    return FACT, True
+
+
+def _heart(things: set[tuple[str, bool]], kind: str) -> set[tuple[str, bool]]:
+    """What a question is really about: of its things the movement one is able to make, else the sign, the cause, ..."""
+    if any(kind_of(concept) == "company" for concept, _ in things):
+        return {("company.with", True), ("person.relative", True), ("person.other_adult", True)}
+    for kinds in (table("movement"), *_HEARTS) if kind == ABILITY else _HEARTS:
+        heart = {each for each in things if kind_of(each[0]) in kinds}
+        if heart:
+            if ("sign.pain", True) in heart and any(concept.startswith("movement.rest") for concept, _ in things):
+                heart.add(("sign.sleep", True))
+            return heart
+    return things

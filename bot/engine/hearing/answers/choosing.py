@@ -1,0 +1,221 @@
+"""Which one of the offered answers a typed text is. One way after the other is tried; the first that is sure decides.
+
+The very label, a place in the list ("the second"), a number that an option covers, and then the sense: yes, no and
+unsure, and the things named. What is named is compared by kind: of the options that are of the kind the one counts that
+names the same thing or, failing that, the nearest thing above it ("netball" is a team sport; where none is offered it is
+"something else").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.engine.hearing.answers.asked import OFFER
+from bot.engine.hearing.answers.cues import OTHER, STALLS
+from bot.engine.hearing.answers.lexicon import covers, kind_of, straight
+from bot.engine.hearing.answers.likeness import by_phrase, by_words, near_by_words
+from bot.engine.hearing.answers.measuring import by_number
+from bot.engine.hearing.answers.offer import Choice, Offer, offer_of
+from bot.engine.hearing.answers.pointing import by_label, by_place
+from bot.engine.hearing.answers.polarity import Said, inferred, said
+from bot.engine.hearing.answers.reply import Reply, reply_of
+from bot.engine.hearing.answers.things import by_exclusion, by_kinds
+from bot.engine.hearing.answers.typed import corrected, read_answer
+from bot.engine.hearing.heard import Match, Option
+from bot.engine.hearing.reading import Word
+from bot.engine.hearing.tables import words as table
+
+_NOTHING = Match(None)
+_ASKS_WITH_A_MARK = table("what why how who when where which can could should do does is are will would")
+_ASKS = table("what why how who where which")
+_STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
+_TAKES_UP = ("action.start", "action.continue", "action.right")
+_TURNS_DOWN = ("action.stop", "action.skip", "action.later")
+
+
+def match_answer(text: str, options: Sequence[Option], question: str = "") -> Match:
+    """The option a typed text means; without a sure one, none and up to two that are truly near.
+
+    What is said after a correction ("the left, no wait, ...") counts before the whole.
+    """
+    if not options:
+        return _NOTHING
+    offer = offer_of(tuple(options), question)
+    words = read_answer(text, offer.vocabulary)
+    anew = corrected(words)
+    match = _choose(anew, offer) if anew else _NOTHING
+    return match if match.id is not None else _choose(words, offer)
+
+
+def _choose(words: Sequence[Word], offer: Offer) -> Match:
+    reply = reply_of(words, offer)
+    if not reply.plain:
+        return _NOTHING
+    for way in (by_label, by_place, by_number):
+        match = way(reply, offer)
+        if match is not None:
+            return match
+    return _by_sense(reply, offer)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pick:
+    """The option that what is named points to, those it comes near, and how.
+
+    `strong`: a thing of a kind asked about was named, not only a word of a label. `asks`: a question may pick it.
+    """
+
+    sure: Choice | None = None
+    near: tuple[Choice, ...] = ()
+    how: str = "part"
+    strong: bool = False
+    asks: bool = False
+
+    @property
+    def match(self) -> Match:
+        if self.sure is not None:
+            return Match(self.sure.option.id, (), self.how)
+        return _torn(self.near)
+
+
+def _torn(choices: Sequence[Choice]) -> Match:
+    """No sure option, but those to be offered."""
+    return Match(None, tuple(choice.option.id for choice in choices[:2]))
+
+
+def _by_sense(reply: Reply, offer: Offer) -> Match:
+    """Yes, no, unsure and the things named, together."""
+    if any(True for _ in STALLS.all_in(reply.stems)):
+        return _NOTHING
+    spoken = said(reply.words, reply.mentions, offer.stakes)
+    pick = _pick(reply, offer, offer.choices)
+    asks = _asks(reply)
+    match: Match | None = None
+    if any(choice.says for choice in offer.choices):
+        match = _by_polarity(reply, offer, spoken, pick, asks)
+    elif spoken.polarity and pick.sure is None:
+        match = _by_consent(offer, spoken)
+    if match is not None:
+        return match
+    return _torn(pick.near) if pick.sure is None or (asks and not pick.asks) else pick.match
+
+
+def _asks(reply: Reply) -> bool:
+    """Whether a text asks something back instead of answering."""
+    first, count = reply.plain[0].text, len(reply.plain)
+    return (first in _ASKS and count > 1) or (reply.words[-1].text == "?" and count > 3 and first in _ASKS_WITH_A_MARK)
+
+
+# What is named
+
+
+def _pick(reply: Reply, offer: Offer, among: Sequence[Choice]) -> _Pick:
+    """The one option that what a text names points to: by kind, by what it leaves over, by its words."""
+    found = by_kinds(reply, offer, among, offer.stakes)
+    if not found.choices:
+        found = by_kinds(reply, offer, among, offer.beside)
+    ordered = tuple(sorted(found.choices, key=lambda choice: choice.place))
+    if found.torn:
+        return _Pick(near=ordered)
+    phrased = by_phrase(reply, offer, among)
+    if phrased is not None and (not ordered or phrased in ordered):
+        return _Pick(phrased, strong=True, asks=True)
+    if len(ordered) == 1:
+        return _Pick(
+            ordered[0], how="other" if ordered[0].residual else "part", strong=True, asks=_is_asked(ordered[0])
+        )
+    if ordered:
+        best = by_words(reply, offer, ordered)
+        return _Pick(best, ordered, strong=best is not None)
+    left = by_exclusion(reply, among)
+    if left is not None:
+        return _Pick(left, how="exclusion", strong=True)
+    best = by_words(reply, offer, among)
+    if best is not None:
+        return _Pick(best, asks=_is_asked(best))
+    if offer.residual in among and _names_residual(reply):
+        return _Pick(offer.residual, how="other", strong=True)
+    return _Pick(near=near_by_words(reply, offer, among))
+
+
+def _is_asked(choice: Choice) -> bool:
+    """Whether people ask for what an option gives ("why does it hurt", "what is next")."""
+    return any(kind_of(concept) == "topic" or concept in _STEPS_ASKED_FOR for concept in choice.concepts)
+
+
+def _names_residual(reply: Reply) -> bool:
+    """ "Something else", "none of those"; "other" only in few words."""
+    return any(end - start > 1 or len(reply.plain) <= 3 for start, end, _ in OTHER.all_in(reply.stems))
+
+
+# Yes and no
+
+
+def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bool) -> Match | None:
+    """An answer where some options say yes, no or unsure; None leaves it to what is named."""
+    polarity, content = spoken.polarity, pick.sure
+    if polarity == "torn":
+        return _torn((*offer.saying("yes"), *offer.saying("no")))
+    if asks and not (polarity and spoken.firm):
+        return None if pick.asks else _NOTHING
+    if polarity == "unsure":
+        return _unsure(reply, offer, pick)
+    if content is not None and pick.strong and (not polarity or not content.says or polarity in content.says):
+        if polarity == "no" and spoken.firm and not content.says and offer.saying("no"):
+            return _torn((offer.saying("no")[0], content))  # "no, just a little"
+        return pick.match
+    if polarity and (spoken.firm or content is None):
+        return _of_polarity(reply, offer, spoken)
+    return pick.match if content is not None else _by_inference(reply, offer)
+
+
+def _unsure(reply: Reply, offer: Offer, pick: _Pick) -> Match:
+    """ "Not sure", unless more is told ("the front I think, not sure")."""
+    group = offer.saying("unsure")
+    only_doubt = len(reply.plain) <= 5 and said(reply.words[:4], ()).polarity == "unsure"
+    if pick.sure is not None and not pick.sure.says and pick.strong and not only_doubt:
+        return pick.match
+    return Match(group[0].option.id, (), "yes or no") if len(group) == 1 else _torn(pick.near)
+
+
+def _of_polarity(reply: Reply, offer: Offer, spoken: Said) -> Match | None:
+    """The option of what was said; of several the one that what is named points to."""
+    yes, no, group = offer.saying("yes"), offer.saying("no"), offer.saying(spoken.polarity)
+    if spoken.firm and yes and no and _contradicts(reply, offer, spoken):
+        return _torn((yes[0], no[0]))
+    if len(group) == 1:
+        return Match(group[0].option.id, (), "yes or no")
+    if group:
+        inner = _pick(reply, offer, group)
+        return inner.match if inner.sure is not None else _torn(group)
+    if spoken.polarity == "yes":
+        return _pick(reply, offer, [each for each in offer.choices if not each.says and not each.residual]).match
+    return None
+
+
+def _contradicts(reply: Reply, offer: Offer, spoken: Said) -> bool:
+    """Whether what is told of the thing asked about goes against the yes or no."""
+    told = inferred(reply.words, reply.mentions, offer.asked)
+    matter = {concept for concept, _ in offer.asked.matter}
+    spoken_of = any(
+        not mention.past and not matter.isdisjoint(map(straight, mention.concepts)) for mention in reply.mentions
+    )
+    return bool(told) and told != spoken.polarity and spoken_of
+
+
+def _by_inference(reply: Reply, offer: Offer) -> Match | None:
+    """Yes or no by what is told of the matter of the question."""
+    told = inferred(reply.words, reply.mentions, offer.asked)
+    group = offer.saying(told) if told else ()
+    pick = _pick(reply, offer, group).sure if len(group) > 1 else next(iter(group), None)
+    return Match(pick.option.id, (), "sense") if pick is not None else None
+
+
+def _by_consent(offer: Offer, spoken: Said) -> Match | None:
+    """Yes or no to an offer whose options are steps: the one step that takes it up, or the one that does not."""
+    wanted = {"yes": _TAKES_UP, "no": _TURNS_DOWN}.get(spoken.polarity, ())
+    if offer.asked.kind != OFFER or not spoken.firm:
+        return None
+    group = [each for each in offer.choices if any(covers(step, thing) for thing in each.concepts for step in wanted)]
+    return Match(group[0].option.id, (), "yes or no") if len(group) == 1 else None

@@ -1,0 +1,78 @@
+"""Sayings that tell how an answer is meant: on a scale, as one of none, as all, as a wait. Knows no option and no kind."""
+
+from __future__ import annotations
+
+from bot.engine.hearing.answers.lexicon import learn_flat
+
+STALLS = learn_flat(
+    stall="""
+    let me check, let me look, let me see, let me think, let me have a look, let me ask, let me try, i will check,
+    i will look, checking, will check, hang on let me, hold on let me, give me a sec to check, need to check,
+    have to check, have to look, will have to ask, let me get back, i will ask, just checking, one sec let me,
+    let me feel, let me test
+    """
+)
+
+SCALE = learn_flat(
+    low="""
+    none, no pain, nothing, zero, not at all, pain free, painless, nil, nada, no pain at all, does not hurt,
+    is not hurting, is not sore, not sore, no discomfort, not a thing, zilch, cannot feel it, no soreness,
+    does not hurt at all, nothing at all, nowt, no hurt, all gone, pain gone, completely gone, totally fine,
+    absolutely fine, not any, feel nothing, it did not, did not, does not, it does not, no more pain, pain is gone,
+    feel no pain, did not hurt, did not hurt one bit, zip, not one bit, not a bit, no pains, nae pain, not hurting,
+    not hurting at all, no pain whatsoever, rock bottom, bottom of the scale, lowest
+    """,
+    middle="""
+    half way, halfway, middle, in the middle, bang in the middle, midway, half, smack in the middle,
+    right in the middle, dead centre, slap bang in the middle, mid, mid point, midpoint, mid scale,
+    middle of the scale
+    """,
+    high="""
+    worst ever, worst pain of my life, worst pain ever, as bad as it gets, worst imaginable, worst possible, maximum,
+    max, the max, top, top of the scale, off the scale, off the charts, could not be worse, worst ive had,
+    worst i have ever had, worst pain i have ever had, unbearable, highest, full whack, through the roof,
+    worst in my life, worst it could be, worst pain possible, worst pain imaginable, cannot get worse,
+    couldnt be worse, the worst, full marks, maxed out, worst thing ever
+    """,
+)
+
+OTHER = learn_flat(
+    other="""
+    something else, somewhere else, someone else, somebody else, other, another, elsewhere, different, not listed,
+    not on the list, not on list, none of those, none of these, none of them, none of the above, neither, not there,
+    other thing, not any of those, anything else, not in the list, not in list, none, a different one, different one,
+    another one, mine is not there, mine is not on the list, not in there, not in your list, isnt listed,
+    is not listed, not shown, not mentioned
+    """
+)
+
+WHOLES = learn_flat(
+    all="""
+    all of them, all of these, all of those, all of the above, all the above, everything, the lot, all, every one,
+    all three, all four, all five, both of them, every single one, all apply, each of them, all them, the whole lot,
+    they all apply, all that
+    """,
+    all_but="""
+    all but, all except, everything except, everything but, all apart from, all of them except, all bar,
+    all of them but, everything apart from, all of those except
+    """,
+)
+
+NONE = learn_flat(
+    none="""
+    none, none of these, none of those, none of them, none of the above, none of that, none of it, neither, nothing,
+    no one, not any, not one of, none apply, nothing else, nothing like that, none at all, zero, nada, nil,
+    not any of, nobody, nothing of, have not taken any, do not have any, have not got any, have not had any,
+    neither of, nothing from, not a thing, no to all, no to all of them, no to everything, no to all of these,
+    nope none, not that i know of
+    """
+)
+
+RESIDUAL = learn_flat(
+    rest="""
+    other, something else, somewhere else, someone else, somebody else, anything else, elsewhere, else,
+    another country, another sport, another place, another activity, another one, another kind, another reason,
+    different, none of these, none of those, none of them, other country, another adult, another, another language,
+    another medicine, another person, others
+    """
+)

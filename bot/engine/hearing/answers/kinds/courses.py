@@ -1,0 +1,281 @@
+"""How it began, how it changes, how much and how often, what brings it on and what eases it. Tables of words only."""
+
+from __future__ import annotations
+
+CAUSE = """
+injury: injury, accident, injured, hurt myself, an injury
+    fall: fall, fell, fallen, falling, fell on it, fell over, fell off, went down hard, slipped, slip, tripped, trip,
+        tumble, tumbled, landed on it, landed on knee, landed on knees, came off, came off bike, went over,
+        went flying, face planted, hit ground, hit deck, stumbled, stacked it, wiped out, ate dirt, crashed, crash,
+        down the stairs on, went over handlebars, missed a step, went down like, hit floor, landed hard, landed badly,
+        went splat, fell down, came a cropper, took a spill, went head first, wipeout, landing on it
+    twist: twist, twisted, twisting, rolled it, rolled, turned it, turned on it, turned knee, i turned, wrenched,
+        pivot, pivoted, sprained, sprain, foot stuck, foot planted, awkward turn, landed funny, landed awkwardly,
+        awkward landing, twisted it, changed direction, went over on it, buckled inwards, knee went one way, tweaked,
+        tweaked it, turned suddenly, foot stayed, studs got stuck, turned wrong, pothole, swivel, wrong turn of knee
+    hit: hit, knock, knocked, blow, kick on knee, got kicked, kicked me, kicked in knee, a kick, bang on knee,
+        banged it, got banged, banged, banged into it, bash, bashed, bump, bumped, collided, collide, collision,
+        tackle, tackled, clattered, clattered into me, whack, whacked, smacked, smashed, ran into me, ran into it,
+        crashed into me, struck, dashboard, got hit, hit by, walked into, elbowed, slide tackle, clash of knees,
+        ran into my leg, ran into, hit my leg, clipped
+    pull: pull, pulled, pulled it, pulled something, pulled muscle, overstretched, overstretch, strain, strained,
+        pulled a muscle
+overuse: overuse, overdid it, over did it, too much, doubled my miles, upped my mileage, ramped up,
+    increased my mileage, did too much, too much too soon, overtraining, overdone it, trained too hard,
+    pushed it too far, new shoes, more than usual, went too hard, overdoing it, long distance, wear and tear
+unprovoked: for no reason, no reason, out of nowhere, out of blue, by itself, on its own, nothing happened,
+    did not do anything, no injury, just started, just came, no cause, appeared, from nowhere, spontaneously,
+    by its own
+"""
+
+PACE = """
+slow: slow, slowly, gradual, gradually, creep up, creeps up, crept up, crept up on me, crept, creep, bit by bit,
+    over time, build up, built up, builds up, building up, little by little, over days, over few days,
+    over a few days, over weeks, over week, over hours, over hour, over weekend, over session, day by day,
+    day after day, progressive, progressively, came on over, sneaked up, snuck up, developed, over months, over month,
+    over the past, over last, small small, getting worse each day, a bit more each day, more each day, each run,
+    worse every run, crescendo, increasing, over a week, over a fortnight, over fortnight, over a couple of,
+    no particular moment, no one moment, no single moment, no exact moment, kept getting worse,
+    kept getting a bit worse, worse and worse, getting worse and worse, getting worse, got worse over, been building,
+    bubbling up, came on gently, over several days, week by week, by degrees, each day a bit more, slowly slowly,
+    started as a niggle, steadily, over the season, gets a little more, since weeks, more and more, over several,
+    in the course of
+sudden: sudden, suddenly, all of sudden, all of a sudden, all at once, bang, instant, instantly, instant pain,
+    straight away, just like that, immediately, in a flash, one movement, in an instant, one moment, there and then,
+    at once, abruptly, out of nowhere, out of blue, in a second, in one second, in one go, one second, right away,
+    boom, sharp and sudden, like a shot, like a switch, in a split second, split second, felt it go,
+    right there and then, snapped, pop and then, mid sprint, mid squat, mid game, mid stride, mid step,
+    quick as a flash, like lightning, one bad step, one step, one wrong move, one wrong step, sudden pain, quick,
+    in one moment, felt something go, one lunge, one sprint, one jump, something went, outta nowhere, went ping,
+    suddenly during
+"""
+
+MOMENT = """
+during: during, while, whilst, while running, mid run, mid ride, mid session, mid match, mid game, mid set,
+    mid workout, mid class, mid sprint, mid squat, mid lunge, mid way, halfway through, half way through,
+    half way round, halfway round, in middle of, around mile, at mile, mile 3, mile 4, mile 5, mile 6, mile 8,
+    mile 10, during run, during game, while i was doing, while doing, while i exercised, while i was running,
+    as i ran, as i was, when i was doing, when i was running, on run, on third set, second half, first half, last rep,
+    last set, last lap, in the middle of, while i was, when doing, as i jumped, as i landed, as i was doing,
+    partway through, part way through, ten minutes in, 10 minutes in, 20 minutes in, minutes in, km in, miles in,
+    at training itself, in session, mid training, mid-run, midway, in class itself, at km, on the way round,
+    at the 5k mark, at 5k, at 10k, before i finished, by the end of run, at the finish, in the last, final lap,
+    while on, when i was on, still playing
+after: after, after session, after i finished, afterwards, afterward, once i stopped, when i stopped, after exercise,
+    after run, after running, hours after, hour after, after i got home, when i got home, by the time i got home,
+    after gym, later that day, later that night, that evening, that night, same evening, once home, in shower after,
+    after training, after class, after match, after game, few hours later, hours later, an hour later,
+    couple hours later, after the run, after i had finished, once i cooled down, after cooling down, cooled down,
+    when i sat down after, got home, on way home, in the car home, drive home, walk home, in the evening after
+    next: next day, next morning, day after, morning after, woke up with it, woke up sore, woke up like this,
+        woke next day, woke up next day, woke up next morning, woke up, when i woke, woke, day later,
+        day or two later, two days later, days later, 48 hours, 24 hours, following day, following morning,
+        woke with it, 2 days later, next two days, day after that, got up next day, got out of bed, overnight,
+        the day after, one day after, sleep and then, morning following
+before: before, beforehand, before exercise, warming up, in warm up, at start, at the start, right from start,
+    from the start, before i started, from first step, from beginning, already had it
+rest: at rest, resting, at night, in bed, sitting, doing nothing
+always: all the time, always, constantly, whole time, before during and after, non stop, nonstop, never stops
+"""
+
+CHANGE = """
+better: better, smaller, slimmer, flatter, gone down a good bit, down a bit, bit down, tiny bit down, down a lot,
+    down a good bit, way down, down quite a bit, half size, half the size, shrunk, shrinking, thinner, improve,
+    improved, improving, improvement, ease, eased, easing, easing off, easing up, eases, easier, less sore, less,
+    less painful, less pain, healing, on mend, getting there, heal, healed, settling, settled, settled down,
+    settling down, calmed down, calming, calmer, fading, faded, not as bad, not so bad, not quite as bad, not as sore,
+    not so sore, not as painful, not so painful, not as stiff, reduced, reduce, reducing, dey reduce,
+    half from yesterday, half of yesterday, half what it was, half as bad, half of what it was, gone down, going down,
+    went down, down from, looser, loosened, loosened up, loosening, helped, helps, did the trick, worked,
+    worked wonders, soothed, soothing, relief, relieved, nearly gone, almost gone, all gone, pain gone, disappeared,
+    right as rain, good as new, coming along, coming on, on the up, on up and up, up and up, over the worst,
+    turned corner, turned a corner, happier, much happier, looking up, progress, progressing, lighter, cured,
+    back to normal, picking up, lessened, dropped, good, great, fine, happy, could nearly run, can walk again,
+    bending more, moves easier, more comfortable, weaker pain, cannot complain, diminishing, less than, on way out,
+    wearing off, worn off, mending, perking up, subsiding, subsided, did help, better than, good today, stronger,
+    a relief, magic, took edge off, takes edge off, softer, well today, in right direction, right direction, positive,
+    feels good, night and day, recovering, pain free now, i can move it more
+same: same, no change, no changes, no different, unchanged, similar, not changed, have not changed, has not changed,
+    did not change, no better no worse, as before, as it was, exactly as it was, about same, equal, no difference,
+    any difference, neither better nor worse, neither, not much different, much of a muchness, identical,
+    no real change, not any different, still same, stable, not better or worse, not better not worse, no better,
+    no worse, not worse not better, nothing changed, nothing has changed, ditto, same same, same old, same as,
+    cannot feel difference, cannot tell difference, cannot tell any difference, cannot feel any difference,
+    see no difference, did nothing, did not help, no help, no effect, does nothing, makes no odds, made no difference,
+    no improvement, level, plateau, status quo, steady, as was, where it was, like before, like yesterday,
+    just like yesterday, as yesterday, as bad as yesterday, as sore as yesterday, still there, no joy, samey,
+    nothing new, not budged, hasn't budged, has not budged, has not shifted, not moved, no progress, not improving,
+    not improved, did sod all, did jack, sod all difference, feels the same, same ting, same like, constant,
+    hasnt moved, did not do much, no movement, not a lot of change, not much change, much the same, about even,
+    like always, not really changed, the usual, no news
+worse: barely walk, can barely walk, hardly walk, can hardly walk, cannot walk today, worse, worst, more, puffier,
+    fatter, redder, warmer, fuller, twice what it was, twice as, twice size, double what it was, got bigger,
+    gone bigger, blown up more, up a bit, up a lot, up from, going the wrong way, grown, more sore, more painful,
+    more pain, more pains, wrong way, going wrong way, wrong direction, deteriorate, deteriorated, sorer, worsened,
+    worsening, hurts more, hurting more, hurt more, downhill, gone downhill, went downhill, going downhill, bad,
+    increase, increased, increasing, stiffer, more stiff, tighter, more swollen, not as good, not so good, not good,
+    not great, more now, its more, more than before, more than yesterday, flared, flare up, flared up, throbbing more,
+    up a notch, step back, steps back, two steps back, backwards, gone up, going up, went up, aggravated, irritated,
+    angrier, angry, sharper, terrible today, more bad, badder, tougher, hotter, bigger, declining, slipping, doubled,
+    not happy, made it hurt, hurts like hell, raging, gone south, gone to pot, awful today, set back, setback,
+    suffering today, much more, cannot walk now, limping now, in bits, in bits today, more intense, stronger pain,
+    it has grown, growing, getting up there, heading wrong way, more it hurts, badly today, put it back, feels harder,
+    couldnt sleep with it
+early: too early, early to say, too soon, just started, early days, cannot say yet, not tried yet, too early to say,
+    too soon to say, too soon to tell, ask me later, only just, wait and see, give it time, dont know yet,
+    do not know yet, remains to be seen
+mixed: up and down, varies, comes and goes, good and bad, good days and bad days, hot and cold, on and off, swings,
+    depends
+"""
+
+DEGREE = """
+none: none, no, not at all, zero, nothing, nil, not any, not a bit, not in slightest, not remotely, no bother,
+    not bothered, not one bit, not at all confident, normal, in no way, zilch, nada, pain free
+little: little, a little, bit, a bit, slight, slightly, mild, mildly, small, tiny, touch, a touch, somewhat, tad,
+    a tad, minor, hint, a hint, smidge, a smidge, smidgen, barely, faintly, marginally, not much, not very,
+    not too much, not too bad, not bad, hardly, hardly anything, barely anything, hardly any, barely there, niggle,
+    gentle, light, low, only bit, only a bit, just a bit, just a little, just bit, slow, not a lot, not that bad,
+    teeny, teeny bit, little bit, wee bit, tiny bit, small bit, minimal, kind of, sort of, a dash, a wee bit,
+    not really bad, low level, nothing major, nothing serious, weak, soft, not so much, not so bad, negligible,
+    slight one, a tiny amount, tolerable, not very much, subtle, a shade, small small, not that much, nothing much
+medium: medium, moderate, moderately, middling, so so, average, middle, in middle, medium ish, bearable, manageable,
+    fairly, noticeable, noticeably, middle of the road, half and half, mid, in between, inbetween, midway,
+    middle ground, halfway, fair bit, fair, moderate one, some, reasonable, quite, quite a bit, decent, ok ish,
+    neither here nor there, enough to notice, 50 50, okay, half
+lots: a lot, lot, lots, very, very much, huge, massive, loads, really swollen, balloon, much, enormous, hugely,
+    extremely, severe, severely, big time, badly, ton, tons, massively, majorly, heaps, quite lot, great deal, strong,
+    strongly, intense, big, super, so much, proper, totally, completely, absolutely, high, pretty bad, bad,
+    really bad, very bad, quite bad, terribly, awfully, fully, mega, too much, like a balloon, serious, seriously,
+    major, crazy, like crazy, like mad, ridiculously, significantly, plenty, really, really really, wicked, well bad,
+    terrible, awful, horrendous, big big, heavily, hard, more than enough, considerable, considerably, very very,
+    a good bit, hell of a lot, something terrible, something rotten, a heap, 100 percent
+    extreme: worst, agony, unbearable, excruciating, killing, killing me, extreme, worst ever, off scale,
+        off the charts, horrific, murder, torture, worst imaginable, intolerable, screaming, cannot stand it,
+        cannot take it, through roof, dying
+"""
+
+OFTEN = """
+never: never, not once, not ever, not at all, at no time, nope never, none, zero times, no times, not one time,
+    has not happened, not happened, never ever, not a single time, never happens
+rarely: rarely, seldom, hardly ever, once in a blue moon, barely ever, not often, almost never, now and then,
+    few and far between, rare, scarcely, very occasionally, very rarely, not much, not usually, not very often,
+    once in a while, hardly, odd time, the odd time, not that often
+sometimes: sometimes, some times, now and then, now and again, occasionally, on and off, comes and goes,
+    from time to time, every so often, every now and then, every now and again, once in a while, off and on,
+    intermittent, here and there, at times, some days, depends on day, ocassionally, randomly, it varies, a few times,
+    every once in a while, occasional, some of time, hit and miss, certain days, half the time, sum times, off n on,
+    when it feels like it
+often: often, most days, a lot, frequently, regularly, usually, most of time, most of the time, many times,
+    more often than not, nearly every, almost every, quite often, quite lot, very often, mostly, all too often,
+    majority of time, nearly always, most times, most runs, plenty, pretty much every, loads
+always: always, all time, all the time, constantly, every time, each time, nonstop, non stop, constant, continuous,
+    continuously, without break, 24 7, round the clock, every single time, every step, each step, whole time,
+    day and night, never stops, without fail, every run, every session, every day, permanently, always there,
+    does not stop, every single day, every morning, each and every, 100 percent of the time, never not, religiously,
+    on every
+once: once, one time, just once, only once, single time, only time, one off, happened once, once only, just one time
+"""
+
+MOVEMENT = """
+stairs: stair, stairs, stares, stairway, staircase, steps, step, escalator, flight, flights, climbing, basement, loft,
+    attic, bus steps
+    up: up stairs, upstairs, going up, go up, up steps, climbing stairs, climb stairs, walk up, ascending, up,
+        climbing up, up the stairs, going upstairs, up to flat, up ladder, up to my flat
+    down: down stairs, downstairs, going down, go down, down steps, descending, coming down, come down, down,
+        came down, walk down, way down, on way down, to basement, down to basement, down the stairs, going downstairs,
+        stepping down, step down
+slope: slope, slopes, hill, hills, hilly, inclines
+    downhill: downhill, down hill, down hills, descents, descent, going downhill, downhills, down the hill, downward
+    uphill: uphill, up hill, up hills, incline, climbs
+squat: bending right down, bend right down, right down, squat, squats, squatting, deep, go deep, deep bend, crouch,
+    crouching, crouch down, hunker, hunker down, get down low, lunges, lunge, lunging, low, low shelf,
+    pick something up off floor, picking things up, pick up toys, leg press, with bar, bar, asian toilet,
+    squat toilet, get low, bottom cupboard, bend down, bending down, going low, pots from the bottom cupboard,
+    ass to grass, pistol, barbell, deep knee bend, hunkering
+kneel: kneel, kneels, kneeling, kneel down, on knees, praying, pray, prayers, prayer, church, mosque, namaz, salah,
+    sujood, scrub floor, scrubbing floor, gardening, weeding, playing on floor, tiling, floor on knees, knelt,
+    changing nappies on the floor, playing with kids on floor, laying carpet, cleaning the bath, doing the fire,
+    four point, all fours
+bend: bend, bends, bending, bent, bend it, full bend, flexing, fold it, folding, bend far, bending right down,
+    bending all way, fully bent, bend it right back, heel to bum, bending knee, when bent
+straighten: straighten, straightening, straighten it, extend, extending, straight out, lock it out
+sit: sit, sits, sitting, sat, sit long, sitting long, cinema, movie, movies, film, desk, long drive, long drives,
+    drive, driving, theatre, in chair, flight long, meeting, meetings, car, car ride, car journey, plane, office,
+    sofa, couch, in the car, long flight, at work all day, computer, watching tv, tv, coach trip, train journey,
+    gaming, netflix, bus ride, seated, on my bum, in front of laptop, sitting down, desk all day, at my desk,
+    on plane, box set, airplane, waiting room, lecture, lectures
+stand: stand, standing, on feet, on my feet, stood, queue, queuing, queueing, stand still, standing up long,
+    on feet all day, till all day, standing around, standing long, concert, long shift, long day, at the sink,
+    long shifts, washing up, ironing
+rise: get up, getting up, stand up, standing up, rise, rising, out of chair, out of bed, out of car, get out of car,
+    getting out of, get out of, from chair, from sitting, off toilet, off sofa, off couch, up from, up off,
+    when i get up, stand after sitting, standing after, stood up, off the loo, got up, rising from
+rest: rest, at rest, resting, in bed, bed, at night, night, nights, night time, nighttime, lying, asleep, sleep,
+    sleeping, doing nothing, keep still, lie down, lying down, do nothing, 3am, middle of night, wakes me,
+    wakes me up, wake me up, keeps me up, lie on that side, turn over in bed, rolling over in bed,
+    even when i do nothing, relaxing, when i lie, trying to sleep, bedtime, not moving, duvet, in the night,
+    sofa at night, even resting, when im asleep, lie in bed
+walk: walk, walking, walks, walked, on foot, take steps, take four steps, four steps, few steps, bear weight,
+    put weight on it, weight on it, stand on it, to shop, to shops, dog, flat, strolling, hike, hiking, long walk,
+    stroll, walk dog, walking far, steps a day, pavement, supermarket, to bus stop, round shops, to work on foot
+run: run, running, runs, ran, jog, jogging, sprint, sprinting, 5k, 10k, mile, parkrun, treadmill, marathon, race,
+    long run, mile 3, training run, tempo, intervals, park run, sprints
+    sprint: sprint, sprinting, sprints, flat out, full speed, 100m
+jump: jump, jumps, jumping, jumped, land, landing, lands, hop, hopping, plyo, box jumps, burpees, skipping, rebounds,
+    layup, layups, rebound, trampoline, leap, leaping, spike, spiking, smash, dunk, dunks, lay ups, jumping off,
+    star jumps
+twist: twist, twists, twisting, turn, turning, turns, turned, pivot, pivoting, change direction, changing direction,
+    cutting, side step, sidestep, side to side, swivel, quick turn, spin around, spinning round, rotate, rotating,
+    quick turns, dodging
+cycle: cycle, cycling, bike, biking, pedal, pedalling, pedaling, spin, ride, riding, spin class, peloton
+swim: swim, swimming, breaststroke, kick in pool
+lift: lift, lifting, lifting weights, weights, carry, carrying, deadlifts, heavy bags, shopping bags, heavy load, gym,
+    carrying shopping, carrying kids, load
+press: press, pressing, touch, touching, poke, poking, press on it, when pressed, pushing on it, pressure, prod, push,
+    lean on it, touch it, prodding, lying on it, squeeze, rub
+exercise: exercise, exercising, sport, training, workout, working out, work out
+    kick: kick, kicking, kick ball, shooting, penalties, striking ball, passing ball
+cold: cold, cold weather, damp, rain, winter, weather, air con, chilly, freezing, rainy days
+morning: morning, mornings, first thing, wake up, waking up, when i wake, out of bed first thing, first steps
+"""
+
+REMEDY = """
+rest: rest, rest it, resting, rested, feet up, foot up, put feet up, putting feet up, take weight off, take it easy,
+    taking it easy, took it easy, lying down, lie down, sit down, sitting, sitting down, not moving, not moving it,
+    do nothing, doing nothing, stay off it, staying off it, sleep, sofa, couch, sofa day, time off, day off, break,
+    bed, stopping, stop running, stay still, keep still, leave it alone, not using it, chilling, nap, taking break,
+    taking it slow, lazy day, keeping off it, off my feet, stop, days off, week off, laid up, put my feet up,
+    not running
+raise: raise, raising, raise it, elevate, elevated, elevating, elevation, pillow, pillows, leg up, legs up,
+    prop it up, propped up, propping it up, leg on cushion, cushion, above heart, up on chair, up on stool,
+    up on sofa, leg on pillows, foot on stool, prop, propped, cushions
+ice: ice, iced, icing, cold pack, ice pack, peas, frozen peas, frozen, bag of peas, cold compress, cold water,
+    ice bath, cold, cooling, cold shower, cold gel, gel pack, cryo, frozen veg, freezer, frozen veg bag,
+    something cold, cool pack, cold spray, cold flannel, sweetcorn, frozen corn
+heat: heat, hot water bottle, warm bath, heat pack, hot bath, warm, warmth, heat pad, hot shower, deep heat,
+    warm shower, wheat bag, heating, hot pack, warming, hot soak, sauna, hot tub, electric blanket, bath, soak,
+    heat patch, hottie, something warm, jacuzzi, warm compress
+wrap: wrap, wrapped, bandage, bandaged, compress, compression, compressing, brace, knee brace, support, knee support,
+    sleeve, knee sleeve, strap, strapping, strapped, tape, taping, taped, tubigrip, kt tape, elastic, knee strap,
+    kinesio, knee pad, crepe
+massage: massage, rub, rubbing, rub it, foam roller, foam roll, roller, foam rolling, massaging, massage gun,
+    kneading, theragun, rubbed
+move: move, moving, moving around, moving about, movement, walk, walking, stroll, gentle walk, keep moving, stretch,
+    stretching, stretches, exercise, exercises, exercising, warm up, warming up, loosen, loosens, yoga, swim,
+    swimming, cycling, wiggle, get going, once i get going, keep it moving, gentle stroll, moves, bike,
+    bit of walking, pottering about, mobility, warm it up, light jog
+tablets: tablet, tablets, pill, pills, painkiller, painkillers, medicine, medication, ibuprofen, paracetamol, panadol,
+    nurofen, advil, tylenol, aspirin, naproxen, anti inflammatory, anti inflammatories, pain killers, meds, drugs,
+    codeine, co codamol, pain relief, motrin, aleve, calpol, crocin, biogesic, dolo, combiflam, alaxan, brufen,
+    pain meds, pain pill, ibuprofens, dispirin, disprin, anadin
+gel: gel, cream, rub on cream, voltarol, voltaren, deep heat cream, ointment, balm, tiger balm, volini, ibuprofen gel,
+    moov, efficascent oil, arnica, spray, iodex, rub on, biofreeze, omega pain killer, liniment, katinko, salonpas,
+    patches, patch, vicks
+physio: physio, physiotherapist, physical therapy, pt, osteopath, chiropractor, acupuncture, chiro
+nothing: nothing, nothing helps, nothing really, none, nothing works, nothing does, not anything, zilch, sweet fa,
+    nada, nowt, no relief, cannot find anything, nothing at all, nothing yet, nothing so far, not a thing, no remedy,
+    none of it works, sod all, nothing makes it better, ran through it, carried on, carried on regardless,
+    pushed through, kept going, soldiered on, walked it off, ignored it, just ignored it, got on with it,
+    just got on with it, left it alone, have not done anything, not done anything, did not do anything,
+    hoped for the best, gritted my teeth, kept on running, kept running, kept training, played on, naught, bugger all
+"""

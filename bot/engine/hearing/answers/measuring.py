@@ -1,0 +1,116 @@
+"""Which option covers the number, the stretch of time, the hour or the frequency that a text tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from bot.engine.hearing.answers.cues import SCALE
+from bot.engine.hearing.answers.numbers import (
+    AGE,
+    CLOCK,
+    EITHER_HALF,
+    PLAIN,
+    RATE,
+    SCORE,
+    TIME,
+    Amount,
+    amounts_in,
+    is_span,
+    told_last,
+)
+from bot.engine.hearing.answers.offer import Choice, Offer
+from bot.engine.hearing.answers.reply import Reply
+from bot.engine.hearing.heard import Match
+
+_WAKING_HOURS = (5, 24)
+_AGES_FROM = 11  # options that cover more than this are taken to be ages
+
+
+def by_number(reply: Reply, offer: Offer) -> Match | None:
+    """The option that covers what a text tells; None when it tells no number of the measure asked for."""
+    if not offer.ranged:
+        return None
+    found = [turned for amount in amounts_in(reply.words) if (turned := _turned(amount, offer)) is not None]
+    if offer.measure == TIME and any(amount.high >= 2 for amount in found):
+        found = [amount for amount in found if amount.high > 1 or amount.unit]  # "5 days, worse today"
+    if not found:
+        return _on_scale(reply, offer) if offer.is_scale else None
+    found = _higher_of_two(reply, offer, told_last(reply.words, found))
+    picks: dict[Choice, None] = {}
+    for amount in found:
+        low, high = _held(amount.low, offer.ranged), _held(amount.high, offer.ranged)
+        if low is None or low is not high:
+            return _asked_back(choice for choice in (low, high) if choice is not None)
+        picks[low] = None
+    pick, *others = picks
+    rival = _pointed_at(reply, offer)
+    if others or (rival is not None and rival is not pick):
+        return _asked_back([pick, *others] if others else [c for c in (rival, pick) if c is not None])
+    return Match(pick.option.id, (), "range")
+
+
+def _asked_back(choices: Iterable[Choice]) -> Match:
+    return Match(None, tuple(dict.fromkeys(choice.option.id for choice in choices))[:2])
+
+
+def _higher_of_two(reply: Reply, offer: Offer, found: list[Amount]) -> list[Amount]:
+    """Of "4 or 5" on a scale the higher one."""
+    if len(found) != 2 or offer.measure not in (PLAIN, SCORE) or not is_span(reply.words, *found):
+        return found
+    first, second = found
+    return [max(found, key=lambda amount: amount.high)] if abs(first.high - second.high) <= 1 else found
+
+
+def _pointed_at(reply: Reply, offer: Offer) -> Choice | None:
+    """The line a bare "2" may point at, where it may just as well be 2 days or 2 o'clock."""
+    if len(reply.plain) != 1 or not reply.plain[0].text.isdigit():
+        return None
+    ages = any(choice.covers is not None and choice.covers.low > _AGES_FROM for choice in offer.ranged)
+    place = int(reply.plain[0].text) - 1
+    if (ages or offer.measure in (TIME, CLOCK, RATE)) and 0 <= place < len(offer.choices):
+        return offer.choices[place]
+    return None
+
+
+def _turned(amount: Amount, offer: Offer) -> Amount | None:
+    """An amount in the measure of the offer; None when it measures something else."""
+    if amount.unit == AGE:
+        return replace(amount, low=amount.low * offer.unit, high=amount.high * offer.unit, measure=offer.measure)
+    if amount.unit == EITHER_HALF:
+        if offer.measure == CLOCK:
+            return _sure_hour(amount, offer.ranged)
+        amount = replace(amount, measure=PLAIN, unit="")
+    if amount.measure == offer.measure or (amount.measure, offer.measure) in ((SCORE, PLAIN), (PLAIN, SCORE)):
+        return amount
+    if amount.measure in (PLAIN, SCORE) and offer.measure != CLOCK:
+        size = 1.0 if offer.measure == RATE else offer.unit
+        return replace(amount, low=amount.low * size, high=amount.high * size, measure=offer.measure)
+    if offer.measure == RATE and amount.measure == TIME and amount.unit == "day":
+        return replace(amount, measure=RATE)
+    return None
+
+
+def _sure_hour(amount: Amount, ranged: Sequence[Choice]) -> Amount | None:
+    """An hour of which one half of the day only is on offer."""
+    first, last = _WAKING_HOURS
+    hours = [hour for hour in (amount.low, amount.low + 12) if first <= hour < last and _held(hour, ranged)]
+    return replace(amount, low=hours[0], high=hours[0], unit="") if len(hours) == 1 else None
+
+
+def _held(value: float, ranged: Iterable[Choice]) -> Choice | None:
+    """The choice with the narrowest range that holds a value."""
+    holding = [
+        (choice.covers.width(value), choice) for choice in ranged if choice.covers and choice.covers.holds(value)
+    ]
+    return min(holding, key=lambda each: each[0])[1] if holding else None
+
+
+def _on_scale(reply: Reply, offer: Offer) -> Match | None:
+    """ "None", "half way", "worst ever" on a scale of numbers."""
+    named = {name for _, _, names in SCALE.all_in(reply.stems) for name in names}
+    if len(named) != 1:
+        return None
+    ordered = sorted(offer.ranged, key=lambda choice: choice.covers.low if choice.covers else 0)
+    place = {"low": 0, "middle": (len(ordered) - 1) // 2, "high": len(ordered) - 1}[named.pop()]
+    return Match(ordered[place].option.id, (), "range")

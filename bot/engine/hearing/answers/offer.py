@@ -1,0 +1,296 @@
+"""The answers on offer made ready to be compared: what each names, says yes or no to, and covers. Knows no text."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from bot.engine.hearing.answers.asked import Asked, asked
+from bot.engine.hearing.answers.cues import RESIDUAL
+from bot.engine.hearing.answers.kinds import KINDS, polarity_words
+from bot.engine.hearing.answers.lexicon import Lexicon, is_opposite, kind_of, read_plain, roots, straight
+from bot.engine.hearing.answers.mentions import mentions_of
+from bot.engine.hearing.answers.numbers import CLOCK, PLAIN, unit_of
+from bot.engine.hearing.answers.ranges import Range, range_of
+from bot.engine.hearing.heard import Option
+from bot.engine.hearing.reading import Word
+from bot.engine.hearing.tables import words as table
+
+UNSURE_IDS = table("not_sure unsure dont_know do_not_know unknown not_known cant_say maybe")
+NONE_NAMES = ("never", "none", "nothing", "nobody", "nowhere", "idle")
+"""What the concept of a kind is called that stands for none of it."""
+_YES_HEADS = roots("yes yep yeah sure ok okay")
+_NO_HEADS = roots("no nope never none nothing neither not nobody nowhere without")
+_LOWER = table("less fewer shorter rarely seldom never")
+_HIGHER = table("more longer older")
+_SCALE_AT_LEAST = 5
+# Words of a label that tell nothing by themselves.
+_SMALL = table(
+    """
+    a an the of to at by for from in into on onto with as and or but so than then that there here this these those i
+    me my mine myself you your we us our he him his she her they them their it itself am is are was were be been being
+    do does did done have has had having will would shall should can could may might must get got just really very
+    quite some any all please knee mostly mainly up more about when while if not no yes what which like one only now
+    """
+)
+# Kinds that stand side by side in the answers to one question.
+_FAMILIES = {"cause": "onset", "pace": "onset", "moment": "onset"}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option made ready.
+
+    `forms`: label and synonyms as stems. `concepts`, `denies`: the things it names and denies. `readings`: the same,
+    saying by saying. `words`: those of its words that no table knows, `known_words` the others. `says`: which of "yes",
+    "no" and "unsure" it says. `residual`: it stands for all that the others are not. `covers`: its numbers.
+    """
+
+    option: Option
+    place: int
+    forms: tuple[tuple[str, ...], ...]
+    concepts: frozenset[str]
+    denies: frozenset[str]
+    readings: tuple[frozenset[str], ...]
+    words: frozenset[str]
+    known_words: frozenset[str]
+    says: frozenset[str]
+    residual: bool
+    covers: Range | None
+
+    def __hash__(self) -> int:
+        return self.place
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """All options of a question.
+
+    `stakes`: the kinds of things that tell them apart; `beside`: others that do so too, but no better. `phrases`: the
+    labels and synonyms as sayings. `vocabulary`: their words. `measure`, `unit`: what numbers count, in base units.
+    """
+
+    choices: tuple[Choice, ...]
+    stakes: frozenset[str]
+    beside: frozenset[str]
+    phrases: Lexicon
+    vocabulary: frozenset[str]
+    asked: Asked
+    measure: str
+    unit: float
+
+    @property
+    def residual(self) -> Choice | None:
+        """The one option that stands for all else, if there is one."""
+        rest = [choice for choice in self.choices if choice.residual]
+        return rest[0] if len(rest) == 1 else None
+
+    @property
+    def ranged(self) -> tuple[Choice, ...]:
+        """The choices that cover numbers, if the question is one of numbers."""
+        found = tuple(choice for choice in self.choices if choice.covers is not None)
+        real = sum(not choice.says and not choice.residual for choice in self.choices)
+        return found if len(found) >= 2 and len(found) * 2 >= real else ()
+
+    @property
+    def is_scale(self) -> bool:
+        """Whether the options are the numbers of one scale, one by one."""
+        return len(self.choices) >= _SCALE_AT_LEAST and all(
+            choice.covers is not None and choice.covers.is_point for choice in self.choices
+        )
+
+    def saying(self, polarity: str) -> tuple[Choice, ...]:
+        """The choices that say yes, no or unsure."""
+        return tuple(choice for choice in self.choices if polarity in choice.says)
+
+
+@lru_cache(maxsize=1024)
+def offer_of(options: tuple[Option, ...], question: str) -> Offer:
+    """Makes the options of a question ready. Pure, and kept, since the same questions come again and again."""
+    about = asked(question)
+    choices = tuple(_choice(option, place) for place, option in enumerate(options))
+    measure, unit = _measure(choices, question)
+    choices = _with_ends(tuple(_in_measure(choice, measure, unit) for choice in choices))
+    stakes, beside = _stakes(choices)
+    phrases = Lexicon()
+    for choice in choices:
+        for form in (choice.option.label, *choice.option.also):
+            phrases.learn(form, str(choice.place))
+    spoken = (form for option in options for form in (option.label, *option.also))
+    vocabulary = frozenset(word.text for form in (*spoken, question) for word in read_plain(form))
+    return Offer(choices, stakes, beside, phrases, vocabulary, about, measure, unit)
+
+
+# One option
+
+
+def _choice(option: Option, place: int) -> Choice:
+    named: set[str] = set()
+    denied: set[str] = set()
+    unknown: set[str] = set()
+    known: set[str] = set()
+    readings: list[frozenset[str]] = []
+    forms: list[tuple[str, ...]] = []
+    for form in (option.label, *option.also):
+        told = read_plain(form)
+        forms.append(tuple(word.stem for word in told if not word.is_mark))
+        taken: set[int] = set()
+        for mention in mentions_of(told, plain_label=True):
+            taken.update(range(mention.start, mention.end))
+            readings.append(frozenset(straight(concept) for concept in mention.concepts))
+            for concept in mention.concepts:
+                (denied if mention.denied != is_opposite(concept) else named).add(straight(concept))
+        content = {at for at, word in enumerate(told) if _is_content(word)}
+        unknown |= {told[at].stem for at in content - taken}
+        known |= {told[at].stem for at in content & taken}
+    residual = _is_residual(option, forms[0])
+    return Choice(
+        option=option,
+        place=place,
+        forms=tuple(forms),
+        concepts=frozenset() if residual else frozenset(named),
+        denies=frozenset() if residual else frozenset(denied),
+        readings=() if residual else tuple(readings),
+        words=frozenset(unknown),
+        known_words=frozenset(known),
+        says=frozenset(_says(option, forms)),
+        residual=residual,
+        covers=range_of(option.label),
+    )
+
+
+def _is_content(word: Word) -> bool:
+    return not word.is_mark and word.text not in _SMALL and not word.text.isdigit()
+
+
+def _is_residual(option: Option, label: Sequence[str]) -> bool:
+    """ "Something else", "Another country", "Yes, something else"."""
+    if option.id == "other" and len(label) <= 3:
+        return True
+    start = 1 if label[:1] == ("yes",) else 0
+    found = RESIDUAL.find(label, start) if len(label) > start else None
+    return found is not None and len(label) - start - found[0] <= 1
+
+
+def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
+    """Which of yes, no and unsure an option says, by its id, its label and its synonyms."""
+    if option.id in UNSURE_IDS:
+        return {"unsure"}
+    said = {option.id} & {"yes", "no"}
+    for number, form in enumerate(forms):
+        is_label = number == 0
+        if not form or (is_label and _is_one_thing(option.label)):
+            continue
+        found = polarity_words().find(form, 1 if form[0] == "i" and len(form) > 1 else 0)
+        if found is not None and "unsure" in found[1] and (is_label or found[0] == len(form)):
+            said.add("unsure")
+        elif form[0] in _YES_HEADS:
+            said.add("yes")
+        elif form[0] in _NO_HEADS or form[:2] == ("do", "not"):
+            said.add("no")
+    label = forms[0]
+    if "or" in label:  # "Yes, or maybe"
+        return said | ({"unsure"} & {name for _, _, names in polarity_words().all_in(label) for name in names})
+    return said - {"unsure"} if said & {"yes", "no"} else said
+
+
+def _is_one_thing(label: str) -> bool:
+    """Whether a label that seems to begin with a "no" is the name of one thing ("No different")."""
+    told = [word for word in read_plain(label) if not word.is_mark]
+    mentions = mentions_of(told, plain_label=True)
+    return (
+        len(told) > 1
+        and len(mentions) == 1
+        and mentions[0].end - mentions[0].start == len(told)
+        and not any(concept.endswith(NONE_NAMES) for concept in mentions[0].concepts)
+    )
+
+
+# All of them
+
+
+def _measure(choices: Sequence[Choice], question: str) -> tuple[str, float]:
+    """What the numbers of the options count, and the size of the unit that goes without saying."""
+    asked_measure, asked_size = unit_of(question)
+    named = Counter(choice.covers.measure for choice in choices if choice.covers is not None)
+    del named[PLAIN]
+    if not named:
+        return asked_measure, asked_size
+    measure = named.most_common(1)[0][0]
+    units = [unit_of(choice.option.label) for choice in choices if choice.covers is not None]
+    sizes = Counter(size for each, size in units if each == measure)
+    if sizes:
+        return measure, sizes.most_common(1)[0][0]
+    return measure, asked_size if asked_measure == measure else 1.0
+
+
+def _in_measure(choice: Choice, measure: str, unit: float) -> Choice:
+    """A choice whose bare numbers are turned into the measure all are counted in."""
+    covers = choice.covers
+    if covers is None or covers.measure != PLAIN or measure == PLAIN:
+        return choice
+    return replace(choice, covers=replace(covers, low=covers.low * unit, high=covers.high * unit, measure=measure))
+
+
+def _with_ends(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """ "Less often" and "longer than that" cover what lies beyond the others. An hour of the day is a time of day too."""
+    held = [choice.covers for choice in choices if choice.covers is not None]
+    if len(held) < 2:
+        return choices
+    low, high, measure = min(each.low for each in held), max(each.high for each in held), held[0].measure
+    ended: list[Choice] = []
+    for choice in choices:
+        texts = {word.text for word in read_plain(choice.option.label)}
+        covers = choice.covers
+        if covers is None and texts & _LOWER and low > 0:
+            choice = replace(choice, covers=Range(-math.inf, low, measure, True, True))
+        elif covers is None and texts & _HIGHER and high < math.inf and not choice.says:
+            choice = replace(choice, covers=Range(high, math.inf, measure, True, True))
+        elif covers is not None and covers.measure == CLOCK and covers.is_point:
+            choice = replace(choice, concepts=choice.concepts | {part_of_day(covers.low)})
+        ended.append(choice)
+    return tuple(ended)
+
+
+def part_of_day(hour: float) -> str:
+    """Morning until noon, midday until one, afternoon until five, evening until ten."""
+    for until, part in ((4, "night"), (11.5, "morning"), (13, "midday"), (17, "afternoon"), (22, "evening")):
+        if hour < until:
+            return f"daytime.{part}"
+    return "daytime.night"
+
+
+def _stakes(choices: Sequence[Choice]) -> tuple[frozenset[str], frozenset[str]]:
+    """The kinds that tell options apart; by themselves those of them that tell no more than a wider one does."""
+    rest = any(choice.residual for choice in choices)
+    families: Counter[str] = Counter()
+    members: dict[str, dict[int, frozenset[str]]] = {}
+    for choice in choices:
+        if choice.says and len(choice.forms[0]) == 1:
+            continue
+        named = {(concept, True) for concept in choice.concepts} | {(concept, False) for concept in choice.denies}
+        kinds = {kind_of(concept) for concept, _ in named}
+        families.update({_FAMILIES.get(kind, kind) for kind in kinds})
+        for kind in kinds:
+            own = frozenset(f"{concept} {stance}" for concept, stance in named if kind_of(concept) == kind)
+            members.setdefault(kind, {})[choice.place] = own
+    held = [
+        kind
+        for kind in KINDS
+        if kind in members
+        and families[_FAMILIES.get(kind, kind)] + rest >= 2
+        and (kind in _FAMILIES or len(set(members[kind].values())) + rest >= 2)
+    ]
+    kept: list[str] = []
+    for kind in sorted(held, key=lambda each: (-len(set(members[each].values())), held.index(each))):
+        if not any(_tells_apart(members[other], members[kind]) for other in kept):
+            kept.append(kind)
+    return frozenset(kept), frozenset(held) - frozenset(kept)
+
+
+def _tells_apart(wider: dict[int, frozenset[str]], narrower: dict[int, frozenset[str]]) -> bool:
+    """Whether one kind names every option that the other names, each by another thing."""
+    return narrower.keys() <= wider.keys() and len({wider[place] for place in narrower}) == len(narrower)

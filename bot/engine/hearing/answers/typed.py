@@ -1,0 +1,226 @@
+"""From a typed answer to its words: dialect and slips mended, and what a correction takes back left out.
+
+Knows words only: no option, no kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bot.engine.hearing.answers.kinds import concepts, polarity_words
+from bot.engine.hearing.answers.lexicon import root, rooted
+from bot.engine.hearing.counting import TENS, UNITS, number_of
+from bot.engine.hearing.reading import Speller, Word, read_words
+from bot.engine.hearing.tables import pairs, words
+
+LONGEST_ANSWER = 500
+
+# One sign or letter that is a whole answer.
+_ALONE = {
+    "y": "yes",
+    "n": "no",
+    "k": "okay",
+    "ye": "yes",
+    "+1": "yes",
+    "+": "yes",
+    "-": "no",
+    "yh": "yes",
+    "r": "right one",
+    "l": "left one",
+    "l+r": "both",
+    "l&r": "both",
+    "r+l": "both",
+    "x": "no",
+    "✓": "yes",
+}
+
+_DIALECT: dict[str, tuple[str, ...]] = {
+    word: tuple(meant.split())
+    for word, meant in pairs(
+        """
+        ystrday, yestday, yesterdy, ystday, yestrday, yesturdy = yesterday
+        cannae, cannot, canny, cyant, cudnt = can not
+        dinnae, dinna, dinny = do not
+        didnae, didna = did not
+        isnae, isna = is not
+        wasnae, wasna = was not
+        doesnae, disnae, doesna = does not
+        havenae, havnae, huvnae, haena = have not
+        wouldnae = would not
+        couldnae = could not
+        willnae, wullnae = will not
+        shouldnae = should not
+        hasnae = has not
+        wouldve = would have
+        nowt, nout, naught, nought, nuttin, nuthin, nuffin, nuthing = nothing
+        owt = anything
+        summat, sumthing, sumthin, sumfin = something
+        meself, mesen, masel, masell, misself = myself
+        mibbe, mebbe, mabbe, prolly, probly, probaly = maybe
+        heid = head
+        wid = with
+        de, di = the
+        fae = from
+        aboot = about
+        oot = out
+        doon = down
+        hame = home
+        yin, wan, un, wun = one
+        twa = two
+        thae, thems = those
+        gie = give
+        gimme, gimmi = give me
+        lil, ickle = little
+        wee = little
+        verra = very
+        reely, rly, rlly = really
+        tho, thou = though
+        bout, abt, abut, arnd = about
+        nite, nights = night
+        mornin, morn, mrng, mornings = morning
+        arvo, aftn, aftie, arvos = afternoon
+        eve, evng, evenin, evenings = evening
+        tomorow, tomoro, tmoro, tomo, tmo = tomorrow
+        agen, agn, agin = again
+        betta, bettr, beta, bettar = better
+        wors, wurse, wrse, worser = worse
+        sumtimes, smtimes, somtimes, sometime = sometimes
+        evry, evr = every
+        evryday, everyday = every day
+        alright, aight, ite, alrite, awright, arite = all right
+        themself = themselves
+        rite, ryt, riht = right
+        em, dem = them
+        lft, lef = left
+        rgt, rt, rght, rihgt = right
+        knw, kno = know
+        sry, soz, sozz, sory, sorri = sorry
+        cos = because
+        everywear, evrywhere, everywhr = everywhere
+        outsied, outsde, otside = outside
+        insied, insde = inside
+        frnt, frunt = front
+        bk = back
+        wknd, wkend = weekend
+        wkly = weekly
+        fone, phn = phone
+        msg, mssg = message
+        txt = text
+        appt = appointment
+        min = minutes
+        secs, sec = seconds
+        nvr, nver, neva = never
+        ppl = people
+        frend, frnd, frends = friend
+        gettin = getting
+        improvin = improving
+        runnin, runing, runin = running
+        walkin = walking
+        jogin, joggin = jogging
+        bikin = biking
+        cyclin = cycling
+        swimmin = swimming
+        liftin = lifting
+        sittin, siting = sitting
+        standin = standing
+        kneelin, kneling = kneeling
+        squatin, squattin = squatting
+        climbin = climbing
+        stares, stairz = stairs
+        sleepin, slp = sleeping
+        restin = resting
+        doin = doing
+        nothn, nthing, nthn, nuttn = nothing
+        """
+    ).items()
+}
+
+# Phone spelling with digits in it.
+_WITH_DIGITS = {
+    "b4": "before", "2day": "today", "2nite": "tonight", "2moro": "tomorrow", "2mrw": "tomorrow", "l8r": "later",
+    "l8": "late", "gr8": "great", "m8": "mate", "w8": "wait", "str8": "straight",
+}  # fmt: skip
+_PHONE = re.compile(r"\b(?:" + "|".join(_WITH_DIGITS) + r")\b", re.IGNORECASE)
+_DASHED = re.compile(r"(?<=\d)\s?[-–—]\s?(?=\d)")
+_ORDINAL = re.compile(r"\b(\d{1,2})(st|nd|rd|th)\b")
+
+# Words after which a person says it anew; what stood before is taken back.
+_TAKES_BACK = tuple(
+    tuple(root(word) for word in cue.split())
+    for cue in (
+        "no wait", "wait no", "no sorry", "sorry no", "sorry i mean", "i mean", "i meant", "scratch that", "make that",
+        "or rather", "correction", "oops", "my bad", "no actually", "actually no", "actually", "on second thought",
+        "on second thoughts", "strike that", "sorry", "no hang on", "hang on no", "ignore that", "edit", "typo", "wait",
+        "no hold on", "i take that back", "changed my mind", "meant", "well actually", "apologies", "whoops", "ah no",
+        "oh no", "oh wait", "er no", "nah wait", "tell a lie", "i lie",
+    )
+)  # fmt: skip
+
+
+_NUMBERS = {**UNITS, **TENS}
+_TIMELY = words(
+    """
+    yesterday today tomorrow tonight minutes hours weeks months years weekend fortnight overnight monday tuesday
+    wednesday thursday friday saturday sunday january february march april june july august september october
+    november december countries country
+    """
+)
+
+
+def _begins_with_number(words: Sequence[Word]) -> bool:
+    """Whether a number comes next, a mark or "a" aside."""
+    following = [word.text for word in words if not word.is_mark and word.text not in ("a", "more", "like")]
+    return bool(following) and number_of(following[0]) is not None
+
+
+@cache
+def _speller() -> Speller:
+    """Mends a slip towards the words of the tables."""
+    words = concepts().words | polarity_words().words | _TIMELY
+    return Speller(words, {*words, *_NUMBERS})
+
+
+def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
+    """The words and marks of a typed answer; `known` are words of the options, which are no slips."""
+    alone = text.strip(" .!?").lower()
+    text = _ALONE.get(alone, text[:LONGEST_ANSWER])
+    text = _PHONE.sub(lambda found: _WITH_DIGITS[found.group().lower()], text)
+    text = _DASHED.sub(" to ", _ORDINAL.sub(r"\1 \2", text))
+    words: list[Word] = []
+    speller = _speller()
+    for word in read_words(text):
+        if word.is_mark:
+            words.append(word)
+            continue
+        if word.text.endswith("ish") and word.text[:-3] in _NUMBERS:
+            words.append(rooted(Word(word.text[:-3], root(word.text[:-3]), word.start, word.end)))
+            continue
+        meant = _DIALECT.get(word.text)
+        if meant is None and word.text not in known:
+            mended = speller.mend(word.text)
+            meant = _DIALECT.get(mended, (mended,))
+        for each in meant or (word.text,):
+            words.append(rooted(Word(each, root(each), word.start, word.end)))
+    return words
+
+
+def corrected(words: Sequence[Word]) -> list[Word]:
+    """What comes after the last correction; empty when there is none."""
+    stems = [word.stem for word in words]
+    for place in range(len(stems) - 1, 0, -1):
+        if (
+            stems[place] in ("so", "no")
+            and _begins_with_number(words[place + 1 :])
+            and (
+                stems[place] == "so"
+                or not words[place - 1].text.isalpha()
+                or number_of(words[place - 1].text) is not None
+            )
+        ):
+            return list(words[place + 1 :])
+        for cue in _TAKES_BACK:
+            if tuple(stems[place : place + len(cue)]) == cue and place + len(cue) < len(stems):
+                return list(words[place + len(cue) :])
+    return []
