@@ -322,7 +322,7 @@ class Script:
             yield from self._flag_edges(flag)
         for level in STICKY:
             for edge in self._author_edges(self.dialogue.states[ESCALATION[level]]):
-                if edge.to != edge.source:  # taking back is an answer to the escalation itself
+                if edge.to != edge.source or edge.kept_from:  # taking back is an answer to the escalation itself
                     yield Edge(ONWARD[level], edge.to, edge.conditions, edge.mark, edge.kept_from, edge.branch)
         for guard in self.guards:
             yield Edge(TO_GUARDS, guard.name, (StillToAsk(frozenset(guard.flags) & self.required),), guard.mark)

@@ -133,6 +133,7 @@ def test_an_unsafe_edit_is_found(edit: Edit) -> None:
 
     problems = prove(Script(read(files))).problems
 
+    assert not [problem for problem in problems if problem.code == "not-escalated"], "the machine itself stands guard"
     found = [problem for problem in problems if problem.code in edit.codes]
     assert found, f"found only {[str(problem) for problem in problems]}"
     if edit.told:

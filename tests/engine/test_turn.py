@@ -8,8 +8,9 @@ import pytest
 
 from bot.dialogue.model import Level
 from bot.engine.events import ChoiceMade
+from bot.engine.machine import Script
 from bot.engine.replies import Notice, Redraw, Reply, SetTimer, Settle
-from tests.engine.dialogues import shin
+from tests.engine.dialogues import shin, shin_with_a_shortcut
 from tests.engine.person import Person
 
 
@@ -18,9 +19,9 @@ def person() -> Person:
     return Person(shin())
 
 
-def screened(*, begin: str = "slow", pain: str = "2") -> Person:
+def screened(*, begin: str = "slow", pain: str = "2", script: Script | None = None) -> Person:
     """Somebody who told of nothing and stands before the last question of the checks."""
-    person = Person(shin())
+    person = Person(script or shin())
     person.start()
     person.tap(begin)
     person.tap("none_of_these")
@@ -465,7 +466,7 @@ def test_without_points_enough_no_cause_is_named() -> None:
 
 
 def test_a_flag_forbids_its_advice() -> None:
-    person = screened()
+    person = screened(script=shin_with_a_shortcut())
     person.command("back")
     person.tick("worse")
 
@@ -477,7 +478,8 @@ def test_a_flag_forbids_its_advice() -> None:
     assert "Rest it." not in person.said
 
 
-def test_a_command_to_advice_leads_to_the_guards_first(person: Person) -> None:
+def test_a_command_to_advice_leads_to_the_guards_first() -> None:
+    person = Person(shin_with_a_shortcut())
     person.start()
 
     said = person.command("care")

@@ -1,0 +1,425 @@
+"""One exploration of a dialogue: every spot a conversation can come to wait in. Runs no turn.
+
+A walk follows one red flag in one condition (not asked yet, raised) or none at all (everything asked), breadth first. An
+interruption by a red flag is explored once, whoever was interrupted: what it can come back with is then handed to each.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from bot.authoring.proof.person import Move, Person
+from bot.authoring.proof.promises import Breach, Findings
+from bot.authoring.proof.settling import ARRIVE, MOVE, Doing, Settling
+from bot.authoring.proof.spots import CALLER, ELSEWHERE, INTERRUPTED, NOT_ASKED, RAISED, RETURNS, Said, Spot, Step
+from bot.authoring.proof.stories import Stories
+from bot.authoring.proof.ways import Ways, passes
+from bot.dialogue.conditions import FactValue
+from bot.dialogue.model import Ask, CheckIn, Level, RedFlag
+from bot.dialogue.problems import Mark, Problem
+from bot.engine.asking import is_waiting
+from bot.engine.machine import CROSSING, ESCALATION, Script, question_of
+
+How = tuple[Spot | None, str, Said]
+"""The spot before, what the person did there, the states that spoke then."""
+
+
+Told = tuple[tuple[str, FactValue | None], ...]
+Caller = tuple[str, Told] | tuple[int, bool]
+"""A state with what was answered there (nothing: it may be anything); or all states, at a level, answered or not."""
+Where = tuple[Spot | None, Said]
+"""The spot that was interrupted, if it was one, and what was said before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leap:
+    """A jump that is possible from anywhere below a level. `mark`: the author chose where to, and here."""
+
+    label: str
+    to: str
+    mark: Mark | None = None
+    below: int = Level.EMERGENCY + 1
+
+
+class Interruptions:
+    """Whom an interruption can come back to, as far as is known. `todo`: returns that nobody has followed yet.
+
+    A caller is a state, or stands for all states that are interrupted in the same way.
+    """
+
+    def __init__(self) -> None:
+        self.todo: deque[tuple[str, Told, Spot, Where, str]] = deque()
+        """The state to come back to and its answer, the end of the interruption; where it was interrupted, by what."""
+        self._members: dict[Caller, dict[tuple[str, Told], Where]] = {}
+        self._began: dict[Caller, dict[Spot, str]] = {}
+        self._callers: dict[Spot, dict[Caller, str]] = {}
+        self._entries: dict[Spot, set[Spot]] = {}
+        self._onward: dict[Spot, set[Spot]] = {}
+        self._ends: dict[Spot, list[Spot]] = {}
+        self._followed: set[tuple[str, Told, Spot]] = set()
+
+    def join(self, caller: Caller, state: str, told: Told, where: Where) -> None:
+        """This state is one of those that `caller` stands for."""
+        members = self._members.setdefault(caller, {})
+        if (state, told) not in members:
+            members[state, told] = where
+            for entry, label in self._began.get(caller, {}).items():
+                for end in self._ends.get(entry, ()):
+                    self._follow(state, told, end, where, label)
+
+    def begin(self, entry: Spot, caller: Caller, label: str) -> None:
+        """`caller` was interrupted by what the label says, and the interruption stands in `entry` first."""
+        callers = self._callers.setdefault(entry, {})
+        if caller not in callers:
+            callers[caller] = label
+            self._began.setdefault(caller, {})[entry] = label
+            self._spread(entry, {entry})
+            for end in self._ends.get(entry, ()):
+                self._hand(end, caller, label)
+
+    def lead(self, spot: Spot, after: Spot) -> None:
+        """From one spot of an interruption to the next."""
+        onward = self._onward.setdefault(spot, set())
+        if after not in onward:
+            onward.add(after)
+            self._spread(after, self._entries.get(spot, set()))
+
+    def _spread(self, spot: Spot, entries: set[Spot]) -> None:
+        todo = [(spot, entries)]
+        while todo:
+            spot, entries = todo.pop()
+            known = self._entries.setdefault(spot, set())
+            new = entries - known
+            if not new:
+                continue
+            known |= new
+            if spot.state == RETURNS:
+                for entry in new:
+                    self._ends.setdefault(entry, []).append(spot)
+                    for caller, label in self._callers[entry].items():
+                        self._hand(spot, caller, label)
+            todo += [(after, new) for after in self._onward.get(spot, ())]
+
+    def _hand(self, end: Spot, caller: Caller, label: str) -> None:
+        for (state, told), where in self._members.get(caller, {}).items():
+            self._follow(state, told, end, where, label)
+
+    def _follow(self, state: str, told: Told, end: Spot, where: Where, label: str) -> None:
+        if (state, told, end) not in self._followed:
+            self._followed.add((state, told, end))
+            self.todo.append((state, told, end, where, label))
+
+
+class Walk:
+    """Breadth first from the roots given, while what is known of the flag followed stays `known`."""
+
+    def __init__(
+        self,
+        script: Script,
+        ways: Ways,
+        focus: RedFlag | None,
+        known: int,
+        findings: Findings,
+        *,
+        several: bool = False,
+    ) -> None:
+        """`several`: the flag followed stands for others of its kind too."""
+        self.script, self.dialogue, self.findings = script, script.dialogue, findings
+        self.focus, self.known = focus, known
+        self.name = focus.id if focus else ""
+        self.ways = ways
+        self.person = Person(script, ways, focus, several=several)
+        self.settling = Settling(self.person, ways, findings, self._report, self._ask_anew)
+        self.stories = Stories(script)
+        self.came_from: dict[Spot, How] = {}
+        self.before_root: dict[Spot, Said] = {}
+        self.queue: deque[Spot] = deque()
+        self.interruptions = Interruptions()
+        self._here: tuple[Spot | None, str] = (None, "")
+        self._prefix: Said = ()
+        self._leaps: dict[Leap, None] = {}
+        self._bases: dict[tuple[int, str], Spot] = {}
+        """Where leaps start: they depend on the level and on what waits to be asked, and on nothing else."""
+        self._returns: dict[Spot, int] = {}
+        """Ends of ways back to any question, and how many questions they were followed to."""
+        self._anew: set[tuple[object, ...]] = set()
+        self._heard: set[tuple[int, bool]] = set()
+        for leap in _leaps(script):
+            self._add_leap(leap)
+
+    # Roots
+
+    def begin(self, level: int = 0) -> None:
+        """From the first state, greeted or told of a red flag at once."""
+        start = self._step(self.dialogue.start, level)
+        self._run(start, ARRIVE, None, "/start")
+        for move in self.person.words(start):
+            self._take(move, None)
+
+    def enter(self, state: str, level: int, label: str) -> None:
+        """From a jump to a state."""
+        step = self._step(CROSSING, level)
+        step.goal = state
+        self._run(step, ARRIVE, None, label)
+
+    def stand(self, spot: Spot, prefix: Said) -> None:
+        """From a spot that another walk came to."""
+        spot = replace(spot, known=self.known, pending=self.person.standing_for(spot.pending))
+        if spot not in self.came_from:
+            self.before_root[spot] = prefix
+            self._come(spot, (None, "", ()))
+
+    def story_of(self, spot: Spot) -> Said:
+        """The shortest conversation to a spot of this walk."""
+        before, label, said = self.came_from[spot]
+        return (*self.before_root.get(spot, ()), *self._story(before, label, said))
+
+    def explore(self) -> bool:
+        """To the end, with what other walks have found meanwhile. False when there was nothing new."""
+        before = len(self.came_from)
+        self._take_up()
+        while self.queue or self.interruptions.todo:
+            while self.queue:
+                spot = self.queue.popleft()
+                for move in self.person.moves(spot):
+                    self.findings.moves += 1
+                    self._take(move, spot)
+                self._hear(spot)
+                self._leap_from(spot)
+            while self.interruptions.todo and not self.queue:
+                self._return(*self.interruptions.todo.popleft())
+            self._return_elsewhere()
+        self.findings.spots += len(self.came_from) - before
+        return len(self.came_from) > before
+
+    def _take_up(self) -> None:
+        """Reminders that can come, and (while a flag is not asked) conversations in which it is to be asked anew."""
+        for name in tuple(self.findings.armed):
+            check_in = self.dialogue.states[name]
+            if isinstance(check_in, CheckIn) and check_in.opens:
+                self._add_leap(Leap("(a reminder comes)", check_in.opens, check_in.mark))
+        self._return_elsewhere()
+        if self.known != NOT_ASKED:
+            return
+        for key, (step, story) in tuple(self.findings.anew.items()):
+            if key not in self._anew:
+                self._anew.add(key)
+                self._prefix = story
+                pending = self.person.standing_for(step.pending)
+                # A leap leaves nothing to come back to once the level is urgent.
+                resume = ELSEWHERE if step.resume or step.level < Level.URGENT else ""
+                step = step.copy(known=self.known, focus=self.name, pending=pending, resume=resume, answered=False)
+                doing = ARRIVE if key[0] == ARRIVE else MOVE
+                self._run(step, doing, None, "") if doing == ARRIVE else self._take(Move("", step), None)
+                self._prefix = ()
+
+    # What happens
+
+    def _hear(self, spot: Spot) -> None:
+        """Words that tell of a red flag. They interrupt every state at a level in the same way, so that is walked once."""
+        step = self.person.step_from(spot)
+        alike = spot.state in self.ways.interruptible and self._is_ordinary(spot.state) and spot.level < Level.URGENT
+        if not alike:
+            for move in self.person.words(step):
+                self.findings.moves += 1
+                self._take(move, spot)
+            return
+        state = self.dialogue.states[spot.state]
+        for answered in (False, True) if isinstance(state, Ask) else (False,):  # a text may answer the question besides
+            self.interruptions.join((spot.level, answered), spot.state, (), (spot, ()))
+            if (spot.level, answered) not in self._heard:
+                self._heard.add((spot.level, answered))
+                for move in self.person.words(step):
+                    self.findings.moves += 1
+                    step = move.step.copy(state=INTERRUPTED, resume=CALLER, answered=answered)
+                    self._run(step, MOVE, spot, move.label, (spot.level, answered))
+
+    def _step(self, state: str, level: int) -> Step:
+        return Step(state, level, self.known, self.name)
+
+    def _interrupted(self, state: str, told: Told, spot: Spot | None) -> Caller:
+        """Notes whom an interruption comes back to."""
+        wanted = self.ways.looked_at.get(state, frozenset())
+        caller = state, tuple(fact for fact in told if fact[0] in wanted)
+        self.interruptions.join(caller, *caller, (spot, self._prefix))
+        return caller
+
+    def _take(self, move: Move, spot: Spot | None) -> None:
+        """What a person did: an interruption, when it raised a red flag or one is to be asked about; else the way on."""
+        step = move.step
+        caller: Caller | None = None
+        self._here = (spot, move.label)
+        if move.anew:
+            self._note_anew(MOVE, step)
+        if step.newly or step.pending:
+            if self._is_ordinary(step.state) and (not step.resume or spot is None or spot.level < Level.URGENT):
+                told = tuple(sorted(step.facts.items(), key=_name)) if not step.by_words else ()
+                caller = self._interrupted(step.state, told, spot)
+                step = step.copy(resume=CALLER, answered=not step.by_words)
+            if step.state in self.ways.interruptible:
+                step = step.copy(state=INTERRUPTED)
+        elif step.by_words:  # noted; the question stays open
+            if spot is not None:
+                self._found(replace(spot, known=step.known), None, (), spot, move.label)
+            return
+        self._run(step, MOVE, spot, move.label, caller)
+
+    def _run(self, step: Step, doing: Doing, spot: Spot | None, label: str, caller: Caller | None = None) -> None:
+        """Every spot that a step comes to. `caller` is who was interrupted, if somebody was."""
+        self._here = (spot, label)
+        for after, on_the_way, said in self.settling.settle(step, doing):
+            interrupted = self._interrupted(on_the_way, (), spot) if on_the_way else caller
+            self._found(after, interrupted, said, spot, label)
+
+    def _found(self, after: Spot, caller: Caller | None, said: Said, spot: Spot | None, label: str) -> None:
+        if after.known != self.known and after.state != RETURNS:
+            # Below urgent, leaps go to every question that it may lead back to.
+            resume = ELSEWHERE if after.resume and after.level >= Level.URGENT else ""
+            there = replace(after, resume=resume, answered=False)
+            if there not in self.findings.beyond:
+                self.findings.beyond[there] = self._story(spot, label, said)
+            return
+        if after.resume == CALLER:
+            if caller is not None:
+                self.interruptions.begin(after, caller, label)
+            elif spot is not None and spot.resume == CALLER:
+                self.interruptions.lead(spot, after)
+        if after not in self.came_from:
+            if self._prefix:
+                self.before_root[after] = self._prefix
+            self._come(after, (spot, label, said))
+
+    def _come(self, spot: Spot, how: How) -> None:
+        self.came_from[spot] = how
+        if spot.state == RETURNS:
+            if spot.resume == ELSEWHERE:
+                self._returns[spot] = 0
+        elif not (spot.pending and self._is_ordinary(spot.state)):
+            self.queue.append(spot)
+        # Else whatever is done there leads to the flag's own question, as words do that tell of it in this state.
+
+    def _return(self, state: str, told: Told, end: Spot, where: Where, label: str) -> None:
+        """An interruption is over: back to what it interrupted."""
+        spot, self._prefix = where
+        if end.known != self.known:
+            there = Spot(state, end.level, end.known)
+            if there not in self.findings.beyond:
+                self.findings.beyond[there] = self._story(spot, label, ())
+            self._prefix = ()
+            return
+        step = self._step(CROSSING, end.level)
+        step.goal, step.answered = state, end.answered
+        step.facts = dict(told) if end.answered else {}
+        self._run(step, ARRIVE, spot, label)
+        self._prefix = ()
+
+    def _return_elsewhere(self) -> None:
+        """Back to a question that was left before everything was to be asked anew: it may be any of them."""
+        questions = tuple(self.findings.questions)
+        for end, followed in tuple(self._returns.items()):
+            spot, label, _ = self.came_from[end]
+            for question in questions[followed:]:
+                step = self._step(CROSSING, end.level)
+                step.goal = question
+                self._run(step, ARRIVE, spot, label)
+            self._returns[end] = len(questions)
+
+    # Leaps: commands, reminders, back
+
+    def _leap_from(self, spot: Spot) -> None:
+        if self._is_ordinary(spot.state) and is_waiting(self.dialogue.states.get(spot.state)):
+            self.findings.questions.setdefault(spot.state)
+            self._add_leap(Leap("/back", spot.state, below=Level.URGENT))
+        key = (spot.level, spot.pending)
+        if key not in self._bases:
+            self._bases[key] = spot
+            for leap in tuple(self._leaps):
+                self._leap(spot, leap)
+            self._restart(spot)
+
+    def _add_leap(self, leap: Leap) -> None:
+        if leap not in self._leaps:
+            self._leaps[leap] = None
+            for spot in tuple(self._bases.values()):
+                self._leap(spot, leap)
+
+    def _leap(self, spot: Spot, leap: Leap) -> None:
+        if spot.level >= leap.below:
+            return
+        target = self.dialogue.states.get(leap.to)
+        if spot.pending and leap.mark is None and not (target and target.advice) and not passes(target):
+            return  # whatever is done there leads to the flag's own question, as words do that tell of it in that state
+        step = self._step(CROSSING, spot.level)
+        step.goal, step.pending = leap.to, spot.pending
+        self._here = (spot, leap.label)
+        if leap.mark is not None:
+            for breach in self.settling.breaches_at(leap.to, step, leap.mark, leap.label):
+                self._report(breach, (leap.to,))
+        if spot.pending and target is not None and target.advice:  # what was told of is asked about before any advice
+            step.goal, step.resume = question_of(spot.pending), CALLER
+            self._run(step, ARRIVE, spot, leap.label, self._interrupted(leap.to, (), spot))
+        else:
+            self._run(step, ARRIVE, spot, leap.label)
+
+    def _restart(self, spot: Spot) -> None:
+        """Answers go, red flags stay and are asked about first. Not from an urgent or emergency flag."""
+        step = self._step(CROSSING, spot.level)
+        if spot.level >= Level.URGENT:
+            step.goal, step.pending = ESCALATION[Level(spot.level)], spot.pending
+            self._run(step, ARRIVE, spot, "/restart")
+            return
+        other = self.person.others[Level.SOON]
+        pending = self.name if self.known == RAISED else spot.pending or (other.id if other and spot.level else "")
+        if pending:
+            step.goal, step.pending, step.resume = question_of(pending), pending, CALLER
+            self._run(step, ARRIVE, spot, "/restart", self._interrupted(self.dialogue.start, (), spot))
+        else:
+            step.goal = self.dialogue.start
+            self._run(step, ARRIVE, spot, "/restart")
+
+    # What is found
+
+    def _ask_anew(self, step: Step) -> None:
+        self._note_anew(ARRIVE, step)
+
+    def _note_anew(self, doing: Doing, step: Step) -> None:
+        """Red flags are to be asked again from here on: a root of the walks in which they are not asked."""
+        if self.known != NOT_ASKED:
+            key = (doing, *step.copy(known=NOT_ASKED, resume=step.resume and CALLER, focus="").key())
+            if key not in self.findings.anew:
+                self.findings.anew[key] = (step.copy(), self._story(*self._here, ()))
+
+    def _report(self, breach: Breach, said: Said) -> None:
+        key, mark, code, sentence = breach
+        self.findings.report(key, Problem(mark, sentence, code, story=self._story(*self._here, said)))
+
+    def _story(self, spot: Spot | None, label: str, said: Said) -> Said:
+        """The shortest conversation that comes here, as lines of a chat."""
+        moves = [(label, said)]
+        prefix = self._prefix
+        here = spot
+        while here is not None:
+            before, how, heard = self.came_from[here]
+            moves.append((how, heard))
+            prefix = self.before_root.get(here, prefix) if before is None else prefix
+            here = before
+        return (*prefix, *self.stories.told(reversed(moves)))
+
+    def _is_ordinary(self, state: str) -> bool:
+        return state in self.dialogue.states and state not in ESCALATION.values()
+
+
+def _leaps(script: Script) -> Iterator[Leap]:
+    """What the author lets people leap to: commands, and landings of removed states."""
+    states = script.dialogue.states
+    for command, target in script.dialogue.commands.items():
+        yield Leap(f"/{command}", target, states[target].mark)
+    for gone, target in script.dialogue.landings.items():
+        label = f"(the dialogue was edited: {gone} is gone)"
+        yield Leap(label, target, states[target].mark, below=Level.URGENT)
+
+
+def _name(fact: tuple[str, object]) -> str:
+    return fact[0]
