@@ -330,16 +330,3 @@ class Not(Condition):
 
     def flags_used(self) -> Iterator[str]:
         yield from self.part.flags_used()
-
-
-def is_over_facts(condition: Condition) -> bool:
-    """Whether it looks at facts and at nothing else, so that without facts nothing is known of it."""
-    match condition:
-        case _OverFacts():
-            return True
-        case AllOf(parts=parts) | AnyOf(parts=parts):
-            return bool(parts) and all(is_over_facts(part) for part in parts)
-        case Not(part=part):
-            return is_over_facts(part)
-        case _:
-            return False

@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 from bot.authoring.proof import Explored, explore
 from bot.authoring.proof.walk import Walk
 from bot.engine import guards
-from bot.engine.conversation import Conversation
 from bot.engine.draft import Draft
 from bot.engine.machine import Script
 from tests.engine.dialogues import shin
@@ -56,10 +55,11 @@ class Map:
             {flag: places(walk) for flag, walk in explored.raised.items()},
         )
 
-    def gaps(self, talk: Conversation) -> Iterator[str]:
-        """What the proof does not know of this place."""
+    def gaps(self, person: Person) -> Iterator[str]:
+        """What the proof does not know of the place where somebody stands."""
+        talk = person.talk
         here = (_plain(self.script, talk.state), int(talk.level))
-        draft = Draft(talk)
+        draft = Draft(talk, person.now)
         guards.work_out_needs(self.script, draft)
         if not draft.needs and here not in self.asked:
             yield f"{here} with everything asked"
@@ -130,7 +130,7 @@ def walk(known: Map, calm: int, moves: list[tuple[str, int]]) -> None:
     for kind, number in [("quiet", number) for number in range(calm)] + moves:
         go(person, kind, number)
         told.append((kind, number, person.talk.state))
-        assert list(known.gaps(person.talk)) == [], told
+        assert list(known.gaps(person)) == [], told
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -155,5 +155,5 @@ def test_a_place_left_out_would_be_found(small: Map) -> None:
     person.start()
     poorer = Map(small.script, frozenset(), {flag: frozenset() for flag in small.not_asked}, small.raised)
 
-    assert list(small.gaps(person.talk)) == []
-    assert len(list(poorer.gaps(person.talk))) == len(small.not_asked)
+    assert list(small.gaps(person)) == []
+    assert len(list(poorer.gaps(person))) == len(small.not_asked)

@@ -293,5 +293,9 @@ def shin() -> Script:
 def shin_with_a_shortcut() -> Script:
     """The same, with a command that leads straight to advice: what `check` refuses, the machine has to withstand."""
     files = sources()
-    contract = files["dialogue.yaml"].decode().replace("commands: {", "commands: {care: care.intro, ")
-    return Script(read_sources({**files, "dialogue.yaml": contract.encode()}))
+    return Script(read_sources({**files, "dialogue.yaml": with_a_shortcut(files["dialogue.yaml"])}))
+
+
+def with_a_shortcut(contract: bytes) -> bytes:
+    """dialogue.yaml with the command /care."""
+    return contract.replace(b"commands: {", b"commands: {care: care.intro, ")

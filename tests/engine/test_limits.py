@@ -8,7 +8,7 @@ import pytest
 
 from bot.dialogue.reading import read_sources
 from bot.engine.machine import Script
-from tests.engine.dialogues import sources
+from tests.engine.dialogues import sources, with_a_shortcut
 from tests.engine.person import Person
 
 MINUTE = timedelta(minutes=1)
@@ -69,7 +69,7 @@ states:
 @pytest.fixture(scope="module")
 def script() -> Script:
     files = sources()
-    files["dialogue.yaml"] = files["dialogue.yaml"].replace(
+    files["dialogue.yaml"] = with_a_shortcut(files["dialogue.yaml"]).replace(
         b"  stage: [none, gentle]\n", b"  stage: [none, gentle]\n  iced: [on, done]\nkept: {restart: [iced]}\n"
     )
     files["phases/care.yaml"] = CARE.encode()

@@ -163,8 +163,8 @@ def _doors(script: Script, ways: Ways) -> Iterator[Problem]:
     for source, edges in (*ways.edges.items(), *script.entries.items()):
         for number, edge in enumerate(edges):
             state = script.state(edge.to)
-            if state is None or not state.advice or edge.kept_from:
-                continue
+            if state is None or not state.advice or edge.kept_from or edge.to in ESCALATION.values():
+                continue  # an escalation is entered by force: if it advises, the walks tell
             kept = {
                 (other.to, other.conditions[len(edge.conditions) :])
                 for other in edges[:number]

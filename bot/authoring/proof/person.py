@@ -19,6 +19,7 @@ from bot.dialogue.model import (
     Ask,
     Branch,
     Choose,
+    End,
     Guard,
     Hold,
     Level,
@@ -93,6 +94,8 @@ class Person:
                     yield from self.told(answer.label, chosen, tuple(answer.set), answer.set, (answer,))
             case Say(button=str(button)):
                 yield Move(button, step)
+            case End() if state.then:
+                yield Move("(writes again)", step)
             case _:
                 pass
 

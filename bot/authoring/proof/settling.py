@@ -108,7 +108,7 @@ class Settling:
                 for breach in promises.of_a_way(self.script, edge, step, edge.mark, f"“{step.state}”"):
                     self._report(breach, (*said, edge.kept_from))
             after = step.copy(state=edge.to, newly=0, sure=False, chosen="")
-            if edge.branch is not None and (edge.branch.set or edge.branch.rescreen):
+            if edge.branch is not None and (edge.branch.set or edge.branch.copy or edge.branch.rescreen):
                 yield from self._set_on_the_way(after, edge.branch, said, caller)
             if after.facts:
                 self.ways.drop_facts(after)
@@ -120,10 +120,11 @@ class Settling:
 
     def _set_on_the_way(self, after: Step, branch: Branch, said: Said, caller: str) -> Iterator[_Next]:
         """Facts that a way sets: they may raise red flags, which then come first and lead back to where it was bound for."""
-        after.facts = {**after.facts, **branch.set}
+        kept = {} if branch.new_episode else {f: value for f, value in after.facts.items() if f not in branch.copy}
+        after.facts = {**kept, **branch.set}
         if branch.rescreen:
             self.ask_anew(after)
-        for move in self.person.told("", after, branch.set, after.facts):
+        for move in self.person.told("", after, (*branch.copy, *branch.set), after.facts):
             if not move.step.newly:
                 if move.step.pending or move.step.known != after.known:
                     yield move.step, said, ARRIVE, caller

@@ -17,7 +17,7 @@ from bot.authoring.proof.spots import CALLER, ELSEWHERE, INTERRUPTED, NOT_ASKED,
 from bot.authoring.proof.stories import Stories
 from bot.authoring.proof.ways import Ways, passes
 from bot.dialogue.conditions import FactValue
-from bot.dialogue.model import Ask, CheckIn, Level, RedFlag
+from bot.dialogue.model import Ask, CheckIn, Level, Limit, RedFlag
 from bot.dialogue.problems import Mark, Problem
 from bot.engine.asking import is_waiting
 from bot.engine.machine import CROSSING, ESCALATION, Script, question_of
@@ -146,6 +146,7 @@ class Walk:
         """Ends of ways back to any question, and how many questions they were followed to."""
         self._anew: set[tuple[object, ...]] = set()
         self._heard: set[tuple[int, bool]] = set()
+        self._limited: set[tuple[Limit, int]] = set()
         for leap in _leaps(script):
             self._add_leap(leap)
 
@@ -313,6 +314,11 @@ class Walk:
         step.goal, step.answered = state, end.answered
         step.facts = dict(told) if end.answered else {}
         self._run(step, ARRIVE, spot, label)
+        interrupted = self.dialogue.states.get(state)
+        if interrupted is not None and interrupted.limit is not None:  # its time may have been over meanwhile
+            step = self._step(CROSSING, end.level)
+            step.goal = interrupted.limit.to
+            self._run(step, ARRIVE, spot, label)
         self._prefix = ()
 
     def _return_elsewhere(self) -> None:
@@ -332,6 +338,11 @@ class Walk:
         if self._is_ordinary(spot.state) and is_waiting(self.dialogue.states.get(spot.state)):
             self.findings.questions.setdefault(spot.state)
             self._add_leap(Leap("/back", spot.state, below=Level.URGENT))
+        state = self.dialogue.states.get(spot.state)
+        if state is not None and state.limit is not None and (state.limit, spot.level) not in self._limited:
+            self._limited.add((state.limit, spot.level))
+            self._leap(spot, Leap("(the time for this is over)", state.limit.to))
+            self._leap(spot, Leap("(a command leads away)", state.limit.left))
         key = (spot.level, spot.pending)
         if key not in self._bases:
             self._bases[key] = spot

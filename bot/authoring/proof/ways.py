@@ -91,7 +91,7 @@ class Ways:
             for edge in edges:
                 for condition in edge.conditions:
                     facts.update(condition.facts_used())
-                for fact in edge.branch.set if edge.branch else ():
+                for fact in (*edge.branch.set, *edge.branch.copy) if edge.branch else ():
                     for flag in self.script.raised_by_fact.get(fact, ()):
                         for condition in self.script.dialogue.red_flags[flag].raised_when:
                             facts.update(condition.facts_used())
