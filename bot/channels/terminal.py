@@ -89,10 +89,7 @@ class TerminalDoor:
                 self._ask(item.turn, item.choices)
                 return item.turn
             case Settle():
-                self._forget_question(item.turn)
-                if item.chosen:
-                    line = f"  ✓ {item.chosen}"
-                    self._print(Text(line, style="green") if self._rich else line)
+                self._settle(item)
             case Document(media_type="application/pdf"):
                 self.notice(f"{item.name}: the same page, as a file on Telegram")
             case Document():
@@ -161,9 +158,14 @@ class TerminalDoor:
             for number, choice in enumerate(choices, 1):
                 self._print(f"  {number}. {choice.label}")
 
-    def _forget_question(self, turn: int) -> None:
-        if self.turn == turn:
-            self.turn, self.choices = None, ()
+    def _settle(self, item: Settle) -> None:
+        """Nothing is shown for a question further up: an emergency text may have come first."""
+        if item.turn != self.turn:
+            return
+        self.turn, self.choices = None, ()
+        if item.chosen:
+            line = f"  ✓ {item.chosen}"
+            self._print(Text(line, style="green") if self._rich else line)
 
     @staticmethod
     def _counts(choices: tuple[Choice, ...]) -> bool:

@@ -189,6 +189,13 @@ async def test_a_line_is_a_choice_a_command_or_words(choices: tuple[Choice, ...]
     assert door.event(line) == event
 
 
+async def test_what_was_chosen_is_not_shown_below_an_emergency_text_that_came_first() -> None:
+    alarm = Reply("Call 112 now.", YES_NO, turn=2, alarm=True)
+    seen = await shown(Reply("Hot?", YES_NO, turn=1), alarm, Settle(1, "Hot?", "Yes"), rich=False)
+
+    assert "✓" not in seen
+
+
 async def test_a_question_that_is_over_has_no_choices() -> None:
     door = TerminalDoor(io.StringIO(), rich=False)
     for item in (Reply("Hot?", YES_NO, turn=3), Redraw(3, "Hot?", YES_NO), Settle(3, "Hot?")):

@@ -102,9 +102,14 @@ class Home:
         try:
             yield process
         finally:
-            if process.returncode is None:
-                process.kill()
-            await process.wait()
+            await killed(process)
+
+
+async def killed(process: asyncio.subprocess.Process) -> None:
+    """Ends it with no time to do anything, if it is still there."""
+    if process.returncode is None:
+        process.kill()
+    await process.wait()
 
 
 async def stopped(process: asyncio.subprocess.Process) -> tuple[int, float]:
