@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-HEADING, BODY, SMALL = 11, 9, 7.5
-"""Sizes of type in points; the small one when a page would not do."""
+if TYPE_CHECKING:
+    from fpdf import FPDF
+
+TITLE = 11
+SIZES = (9, 8, 7.5, 7, 6.5, 6)
+"""Sizes of type in points, the largest first: the first with which the text fits on one page is taken."""
 MARGIN = 16
 """Millimetres on all sides."""
-LINES_ON_A_PAGE = 62
 _LATIN = {"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-", "•": "-", "→": "->"}
 
 
@@ -17,6 +21,14 @@ def pdf(text: str, title: str) -> bytes:
 
     The built-in type knows Western European letters only: others become `?`, so the text file stays the exact one.
     """
+    for size in SIZES:
+        page = _typeset(text, title, size)
+        if page.pages_count == 1:
+            break
+    return bytes(page.output())
+
+
+def _typeset(text: str, title: str, size: float) -> FPDF:
     from fpdf import FPDF  # here, because it is slow to import and seldom needed
 
     page = FPDF(format="A4")
@@ -25,16 +37,14 @@ def pdf(text: str, title: str) -> bytes:
     page.set_margin(MARGIN)
     page.set_auto_page_break(True, MARGIN)
     page.add_page()
-    lines = text.split("\n")
-    size = BODY if len(lines) < LINES_ON_A_PAGE else SMALL
-    for number, line in enumerate(lines):
+    for number, line in enumerate(text.split("\n")):
         heading = number == 0 or (line.endswith(":") and not line.startswith("- "))
-        page.set_font("helvetica", "B" if heading else "", HEADING if number == 0 else size)
+        page.set_font("helvetica", "B" if heading else "", TITLE if number == 0 else size)
         if line:
             page.multi_cell(0, size * 0.48, _plain(line), new_x="LMARGIN", new_y="NEXT")
         else:
             page.ln(size * 0.22)
-    return bytes(page.output())
+    return page
 
 
 def _plain(text: str) -> str:

@@ -384,10 +384,16 @@ class RaiseRule:
 
 @dataclass(frozen=True, slots=True)
 class SummarySection:
-    """One part of the summary: a heading, and the facts under it with what each is called there."""
+    """One part of the summary: a heading, and the facts under it with what each is called there.
+
+    `over_time` are facts of which every answer is listed with its time; `done`: everything that was done is listed here,
+    and this is said when nothing was.
+    """
 
     heading: str
     facts: Mapping[str, str] = field(default_factory=dict)
+    over_time: Mapping[str, str] = field(default_factory=dict)
+    done: str = ""
 
 
 @dataclass(frozen=True, slots=True)

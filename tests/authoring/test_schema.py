@@ -35,6 +35,7 @@ BEYOND = {
     "too_many_steps": "repeats in repeats",
     "missing_key_shape": "one of several keys",
     "unknown_key_none": "none goes with tick",
+    "wrong_type_copy": "facts that are copied have to be of one kind",
     "unknown_key_place": "keys of a place are the author's choice",
 }
 VALIDATORS = {name: Draft202012Validator(schema(name)) for name in SHAPES}

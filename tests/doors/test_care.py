@@ -100,7 +100,12 @@ async def test_from_talk_to_care_to_nothing(tmp_path: Path) -> None:
             await while_alive(process, takes_the_list(alex))
             await while_alive(process, takes_a_copy(alex))
             assert list(rows_about(home.database, CHAT))
-            await while_alive(process, is_forgotten(alex, watch))
+            seen = len(person.messages)
+            await while_alive(process, wants_to_be_forgotten(alex, watch))
+            process.kill()  # the farewell waits; all else is gone
+            await process.wait()
+        async with home.running() as process:
+            await while_alive(process, hears_the_farewell(alex, seen))
             status, _ = await stopped(process)
 
         assert status == 0
@@ -204,12 +209,14 @@ async def answers_on_day_3(alex: Patient) -> None:
 async def takes_the_list(alex: Patient) -> None:
     """As a message, as text and as a PDF."""
     await alex.give("summary")
-    await alex.choose("Skip")
+    await alex.choose("Ask me", "Skip", "Skip", "Skip", NONE, "Left", NONE, "Neither", "Skip", "Skip", "No")
     await alex.type(OWN_WORDS)
+    await alex.choose("Skip")
     files = alex.files()
     page = files["knee-summary.txt"].decode()
     (message,) = (message.text for message in alex.person.messages if message.text.startswith("Knee summary"))
-    for words in ("Not a diagnosis", "A physician within days", "Running", f"“{OWN_WORDS}”"):
+    done = ("Ice, 15 minutes: ", "Foot rotation, 3 rounds at 45 degrees: ", "Session, green: pain 1 during, 2 after: ")
+    for words in ("Not a diagnosis", "A physician within days", "Running", f"“{OWN_WORDS}”", *done):
         assert words in page
         assert words in message
     assert files["knee-summary.pdf"].startswith(b"%PDF-")
@@ -227,15 +234,22 @@ async def takes_a_copy(alex: Patient) -> None:
     assert {row["name"] for row in copy["timers"]} == {"check_in.follow_up.visit_2", "check_in.follow_up.visit_5"}
 
 
-async def is_forgotten(alex: Patient, watch: Watch) -> None:
+async def wants_to_be_forgotten(alex: Patient, watch: Watch) -> None:
     """While Telegram takes nothing, so that words wait to be said: they are erased like the reminders."""
-    gate, seen = alex.person.telegram.gate, len(alex.person.messages)
+    gate = alex.person.telegram.gate
     gate.answer(429, chat=CHAT, retry_after=60)
     for words in ("/export", "/forget", "erase"):
         update = await alex.person.say(words)
         kept = await watch.until(lambda kept, update=update: update in kept.claims)  # type: ignore[misc]
     assert kept.undelivered == {CHAT}
     assert kept.timers == ()
+    left = list(rows_about(alex.home.database, CHAT))
+    assert {table for table, _ in left} == {"outbox"}
+    assert OWN_WORDS not in str(left)
+
+
+async def hears_the_farewell(alex: Patient, seen: int) -> None:
+    """The bot was killed before it could say it, and says it now; then nothing is left."""
     await alex.wait(MINUTE)
     (farewell,) = alex.person.messages[seen:]
     assert "Everything you told me is erased, with all reminders" in farewell.text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.authoring.checks.subject import Finding, Subject, answers_of, quoted_name, raised_by
-from bot.dialogue.model import Ask, Guard, Screen, Suggest, Words
+from bot.dialogue.model import Answer, Ask, Branch, Guard, Screen, Suggest, Words
 from bot.engine.asking import is_waiting
 
 
@@ -21,7 +21,8 @@ def unused_flag(subject: Subject) -> Iterator[Finding]:
 def unused_fact(subject: Subject) -> Iterator[Finding]:
     dialogue = subject.dialogue
     known = _looked_at(subject) | {"health", *dialogue.screens.outcomes, dialogue.place_fact}
-    told = {fact for section in (dialogue.summary.sections if dialogue.summary else ()) for fact in section.facts}
+    sections = dialogue.summary.sections if dialogue.summary else ()
+    told = {fact for section in sections for fact in (*section.facts, *section.over_time)}
     asked: dict[str, list[Ask]] = {}
     for state in dialogue.states.values():
         if isinstance(state, Ask):
@@ -39,6 +40,11 @@ def unused_fact(subject: Subject) -> Iterator[Finding]:
 def _looked_at(subject: Subject) -> set[str]:
     """Facts in conditions and placeholders."""
     facts = {fact for use in subject.uses for fact in use.condition.facts_used()}
+    for state in subject.dialogue.states.values():
+        lines: tuple[Branch | Answer, ...] = (*state.then, *answers_of(state))
+        for line in lines:
+            if line.did is not None:
+                facts |= line.did.placeholders()
     return facts | {name for words in subject.words for name in words.placeholders}
 
 

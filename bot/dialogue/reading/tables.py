@@ -340,17 +340,19 @@ MESSAGES: Record[dict[str, Text]] = Record(
 # The summary for the physician
 
 SUMMARY_WORDS = (
-    "title", "note", "none", "level", "decided", "taken_back", "causes", "asked", "not_asked", "not_sure", "changed",
-    "own_words", "next",
+    "title", "note", "times", "since", "none", "level", "decided", "taken_back", "causes", "asked", "unasked",
+    "not_asked", "not_sure", "changed", "own_words", "next",
 )  # fmt: skip
 """Every line of the page that is no heading and no fact."""
 
 SECTION: Record[SummarySection] = Record(
     "a section",
-    lambda mark, id, heading, facts: SummarySection(heading, facts),
+    lambda mark, id, **own: SummarySection(**own),
     (
         key("heading", PLAIN, needed=True, about="The heading of the section."),
-        key("facts", Table(FACT, PLAIN), needed=True, about="Facts of the section and what they are called."),
+        key("facts", Table(FACT, PLAIN), about="Facts of the section and what they are called."),
+        key("over_time", Table(FACT, PLAIN), about="Facts of which every answer is listed, with its time."),
+        key("done", PLAIN, about="Everything that was done is listed here (`did`); what is said when nothing was."),
     ),
 )
 
