@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import signal
 import sys
 import threading
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.runtime.clock import Clock, FileClock, MovedClock, SystemClock
 from bot.runtime.delivery import Pace
-from bot.runtime.library import Library, ReloadReport
+from bot.runtime.library import Checked, Library, ReloadReport
 from bot.runtime.runner import Limits, Runner
 from bot.settings import Settings
 from bot.storage.sql import open_store
@@ -35,7 +37,8 @@ async def chat(
     """The conversation in the terminal. Nothing is kept unless `database` names where. Raises BadDialogue."""
     from bot.channels.terminal import TerminalDoor, TypedLines, converse
 
-    library = Library(folder, start=state)
+    with _made_to_last():
+        library = Library(folder, start=state)
     door = TerminalDoor()
     interactive = sys.stdin.isatty()
     clock = MovedClock(FileClock(clock_file).now() if clock_file else datetime.now(UTC))
@@ -79,29 +82,30 @@ async def _real_time(clock: MovedClock) -> None:
 
 async def run(settings: Settings) -> None:
     """The Telegram bot, until SIGTERM or SIGINT. Raises BadSetting, BadDialogue, Unsound, StoreError, WrongToken."""
-    from bot.authoring.approval import approve_for_start
     from bot.channels.telegram.polling import unless
+    from bot.runtime.soundness import sound_dialogue
 
     token = settings.token()
     folder = settings.dialogue_folder()
     clock: Clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
     stop = _asked_to_stop()
-    store = open_store(settings.database_url.get_secret_value())
+    store = open_store(settings.database_url)
     try:
-        dialogue = await unless(stop, approve_for_start(folder, clock.now(), store))
+        with _made_to_last():
+            dialogue = await unless(stop, sound_dialogue(folder, clock.now(), store, _approve))
+            library = Library(folder, dialogue=dialogue) if dialogue else None
     except BaseException:
         store.close()
         raise
-    if dialogue is None:
+    if library is None:
         store.close()
         return
-    await _talk(token, settings, Library(folder, dialogue=dialogue), store, clock, stop)
+    await _talk(token, settings, library, store, clock, stop)
 
 
 async def _talk(
     token: str, settings: Settings, library: Library, store: Store, clock: Clock, stop: asyncio.Event
 ) -> None:
-    from bot.authoring.approval import approve_meanwhile
     from bot.channels.telegram.admins import tell_admins
     from bot.channels.telegram.application import serve
     from bot.channels.telegram.door import TelegramDoor
@@ -126,7 +130,7 @@ async def _talk(
             if report.changed:
                 await introduce(api, introduction(), Patience())
 
-        reloading = Reloading(library, approve_meanwhile, lambda: clock.now().date(), tell)
+        reloading = Reloading(library, _approve_meanwhile, lambda: clock.now().date(), tell)
         reloads = asyncio.create_task(reloading.run())
         with suppress(NotImplementedError, AttributeError):  # Windows
             asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, reloading.wake)
@@ -143,6 +147,31 @@ async def _talk(
             reloads.cancel()
             await asyncio.gather(reloads, return_exceptions=True)
             await runner.stop()
+
+
+def _approve(folder: Path, today: date) -> Checked:
+    """Called in another process: what proves a dialogue is larger than the bot."""
+    from bot.authoring.approval import approve
+
+    return approve(folder, today)
+
+
+def _approve_meanwhile(folder: Path, today: date) -> Checked:
+    """As `_approve`."""
+    from bot.authoring.approval import approve_meanwhile
+
+    return approve_meanwhile(folder, today)
+
+
+@contextmanager
+def _made_to_last() -> Iterator[None]:
+    """For what lives as long as the program: the garbage collector does not go over it time and again."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _asked_to_stop() -> asyncio.Event:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import sys
 from collections.abc import Coroutine
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
 from io import TextIOWrapper
@@ -213,7 +214,7 @@ def _color() -> bool:
 
 def _settings(folder: Path | None) -> Settings:
     settings = read_settings()
-    return settings.model_copy(update={"dialogues": folder} if folder else {})
+    return replace(settings, dialogues=folder) if folder else settings
 
 
 def _run(work: Coroutine[Any, Any, None]) -> None:

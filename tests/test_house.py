@@ -57,8 +57,7 @@ ROOMS_OF_LIBRARIES = {
     "pyphen": ("bot.authoring.checks.wording",),
     "typer": ("bot.cli",),
     "watchfiles": ("bot.runtime.reloading",),
-    "pydantic": ("bot.settings",),
-    "pydantic_settings": ("bot.settings",),
+    "dotenv": ("bot.settings",),
 }
 """Where a library may be imported. One that is missing here may be imported nowhere: give it a room first."""
 

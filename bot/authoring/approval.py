@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from bot.authoring.reporting import as_text, check
-from bot.dialogue.model import Dialogue
 from bot.dialogue.problems import BadDialogue
 from bot.dialogue.reading import read_dialogue
-from bot.runtime.library import Checked, Unsound
-from bot.runtime.reloading import in_a_process
+from bot.runtime.library import Checked
 from bot.runtime.soundness import digest_of
-from bot.storage.store import Store
 
 ATTEMPTS = 5
-
-AsyncCheck = Callable[[Path, date], Awaitable[Checked]]
 
 
 def approve(folder: Path, today: date) -> Checked:
@@ -44,25 +38,3 @@ def approve_meanwhile(folder: Path, today: date) -> Checked:
     with suppress(OSError, AttributeError):  # Windows has no `nice`
         os.nice(10)
     return approve(folder, today)
-
-
-async def approve_in_a_process(folder: Path, today: date) -> Checked:
-    """As `approve`, in a process that ends with it and takes the memory of the proof along."""
-    return await in_a_process(approve, folder, today)
-
-
-async def approve_for_start(
-    folder: Path, now: datetime, store: Store, approve: AsyncCheck = approve_in_a_process
-) -> Dialogue:
-    """The dialogue in this folder. What the store knows as sound is only read. Raises Unsound, BadDialogue, StoreAway."""
-    before = digest_of(folder)
-    if store.is_sound(before):
-        dialogue = read_dialogue(folder)
-        if digest_of(folder) == before:
-            return dialogue
-    checked = await approve(folder, now.date())
-    if checked.dialogue is None:
-        raise Unsound(checked.why)
-    if digest_of(folder) == before:
-        store.mark_sound(before, now)
-    return checked.dialogue

@@ -4,12 +4,12 @@ Two rules hold for every state, whatever an author wrote behind it. Red flags co
 event `go_on` lead to `escalation.<level>`. And nothing is entered that the level, or a red flag not yet asked, does not
 allow: such a step leads to the escalation, or to the guard that is missing.
 
-Only callables are handed over as conditions: `transitions` would import whatever a string points at.
+`transitions` gets names of states and our edges, never a condition: it would import whatever a string points at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -119,6 +119,9 @@ class AtLevel(Condition):
 
     def outcomes(self, view: OpenView) -> frozenset[bool]:
         return frozenset((view.level == self.level,))
+
+
+AT = {level: AtLevel(level) for level in (*STICKY, Level.SOON)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +319,7 @@ class Script:
             yield Edge(state.name, CROSSING, (SomethingPending(),))
             for level in STICKY:
                 if state.name not in self.open[level] or isinstance(state, Guard):
-                    yield Edge(state.name, ONWARD[level], (AtLevel(level),))
+                    yield Edge(state.name, ONWARD[level], (AT[level],))
             yield from self._author_edges(state)
         for flag in self.dialogue.red_flags:
             yield from self._flag_edges(flag)
@@ -339,7 +342,7 @@ class Script:
                 yield Edge(source, confirmation_of(flag), (ToBeConfirmed(),))
             yield Edge(source, CROSSING, (SomethingPending(),))
             for level in STICKY:
-                yield Edge(source, ESCALATION[level], (AtLevel(level),))
+                yield Edge(source, ESCALATION[level], (AT[level],))
             yield Edge(source, CROSSING)
 
     def _author_edges(self, state: AnyState) -> Iterator[Edge]:
@@ -370,10 +373,10 @@ class Script:
             return
         for level in STICKY:
             if to not in self.open[level] or not self.allows(target, level):
-                yield Edge(source, ESCALATION[level], (*conditions, AtLevel(level)), mark, kept_from=to)
+                yield Edge(source, ESCALATION[level], (*conditions, AT[level]), mark, kept_from=to)
         if target.advice:
             if not self.allows(target, Level.SOON):
-                yield Edge(source, ESCALATION[Level.SOON], (*conditions, AtLevel(Level.SOON)), mark, kept_from=to)
+                yield Edge(source, ESCALATION[Level.SOON], (*conditions, AT[Level.SOON]), mark, kept_from=to)
             if forbidding := self.forbidding(target):
                 yield Edge(source, ESCALATION[Level.SOON], (*conditions, Forbidden(forbidding)), mark, kept_from=to)
             yield Edge(source, TO_GUARDS, (*conditions, Unscreened()), mark, kept_from=to)
@@ -463,26 +466,24 @@ class _State(CoreState):
 
 
 class _Transition(CoreTransition):
-    """Conditions of ours, then the change of state; no callbacks, no debug lines."""
+    """The edge's conditions, then the change of state; no callbacks, no debug lines.
 
-    def __init__(
-        self,
-        source: str,
-        dest: str,
-        conditions: Sequence[Callable[[Any], bool]] = (),
-        *_: Any,
-        branch: Branch | None = None,
-    ) -> None:
-        super().__init__(source, dest)
-        self.tests = tuple(conditions)
-        self.branch = branch
+    A dialogue has more than ten thousand: each is small, and has no empty lists of callbacks of its own.
+    """
+
+    __slots__ = ("dest", "edge", "source")
+    prepare = before = after = conditions = []  # type: ignore[assignment]  # noqa: RUF012 - nobody adds to them
+
+    def __init__(self, source: str, dest: str, *_: Any, edge: Edge) -> None:
+        self.source, self.dest, self.edge = source, dest, edge
 
     def execute(self, event_data: Any) -> bool:
-        for test in self.tests:
-            if not test(event_data):
+        edge = self.edge
+        for condition in edge.conditions:
+            if not condition.holds(event_data):
                 return False
         event_data.state = self.dest
-        event_data.taken = self.branch
+        event_data.taken = edge.branch
         return True
 
 
@@ -508,11 +509,5 @@ def _build(
     )  # fmt: skip
     for event, ways in (*edges.items(), *((entering(name), ways) for name, ways in entries.items())):
         for edge in ways:
-            machine.add_transition(
-                event,
-                edge.source,
-                edge.to,
-                conditions=[condition.holds for condition in edge.conditions],
-                branch=edge.branch,
-            )
+            machine.add_transition(event, edge.source, edge.to, edge=edge)
     return machine

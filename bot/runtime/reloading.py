@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import multiprocessing
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ProcessPoolExecutor
 from datetime import date, timedelta
-from pathlib import Path
 
 from watchfiles import awatch
 
 from bot.runtime.library import Check, Checked, Library, ReloadReport
+from bot.runtime.soundness import in_a_process
 
 logger = logging.getLogger(__name__)
 
@@ -91,16 +89,3 @@ class Reloading:
             except (OSError, RuntimeError) as error:
                 logger.warning("the dialogue's folder cannot be watched (%s); SIGHUP reloads it", type(error).__name__)
             await asyncio.sleep(WATCH_AGAIN.total_seconds())
-
-
-async def in_a_process(check: Check, folder: Path, today: date) -> Checked:
-    """Runs a check in a fresh process, which ends with it. Raises what it raises, and BrokenProcessPool when it dies."""
-    others = set(multiprocessing.active_children())
-    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
-    try:
-        return await asyncio.get_running_loop().run_in_executor(pool, check, folder, today)
-    finally:
-        # Whoever does not wait for its end any more must not wait for it at exit either.
-        for child in set(multiprocessing.active_children()) - others:
-            child.terminate()
-        pool.shutdown(wait=False, cancel_futures=True)

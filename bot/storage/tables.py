@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import BigInteger, Column, Dialect, Index, Integer, MetaData, String, Table, Text, TypeDecorator
+from sqlalchemy import BigInteger, Column, Dialect, Integer, MetaData, String, Table, Text, TypeDecorator
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -103,7 +103,6 @@ timers = Table(
     Column("due", UtcDateTime, nullable=False, index=True),
     Column("owner", String),
 )
-Index(None, timers.c.owner, sqlite_where=timers.c.owner.is_not(None), postgresql_where=timers.c.owner.is_not(None))
 
 log = Table(
     "log",

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.authoring import approval
-from bot.authoring.approval import approve, approve_for_start
+from bot.authoring.approval import approve
 from bot.authoring.reporting import Report
 from bot.authoring.standing import people_standing, stranded
-from bot.dialogue.problems import Mark, Problem
 from bot.dialogue.reading import read_dialogue
 from bot.engine.conversation import Conversation
 from bot.engine.events import TextReceived
 from bot.engine.turn import Turn
-from bot.runtime.library import Checked, Unsound
-from bot.runtime.soundness import digest_of
 from bot.storage.sql import open_store
 from bot.storage.store import Arrival, Place
 from tests.engine.dialogues import shin, sources
@@ -83,38 +79,6 @@ def test_files_that_never_rest_do_not_go_live(folder: Path, monkeypatch: pytest.
     monkeypatch.setattr(approval, "check", Judge(edits=100))
 
     assert "changed all the time" in approve(folder, TODAY).why
-
-
-async def approve_here(folder: Path, today: date) -> Checked:
-    """In this process, where the check can be another."""
-    return approve(folder, today)
-
-
-async def test_a_start_checks_once_and_again_only_after_an_edit(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    judge = Judge()
-    monkeypatch.setattr(approval, "check", judge)
-
-    with closing(open_store("sqlite://")) as store:
-        for _ in range(3):
-            assert await approve_for_start(folder, NOON, store, approve_here) == read_dialogue(folder)
-        assert judge.asked == 1
-        (folder / "phases" / "more.yaml").write_text("phase: more\nstates: {bye: {end: Bye.}}\n")
-        await approve_for_start(folder, NOON, store, approve_here)
-
-    assert judge.asked == 2
-
-
-async def test_a_start_with_an_unsound_dialogue_is_refused_and_not_remembered(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    problem = Problem(Mark("red_flags.yaml", 3, 1), "nobody asks this", "flag-without-guard")
-    monkeypatch.setattr(approval, "check", Judge(Report((problem,), (), None, {})))
-
-    with closing(open_store("sqlite://")) as store:
-        with pytest.raises(Unsound, match="nobody asks this"):
-            await approve_for_start(folder, NOON, store, approve_here)
-
-        assert not store.is_sound(digest_of(folder))
 
 
 # Who stands where

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.doors.kneebot import PATIENCE, Home, look, stopped
+from tests.doors.kneebot import PATIENCE, Home, Watch, stopped
 from tests.emulator import Telegram, eventually, telegram
 
 WELCOME = "I am kneebot"
@@ -58,7 +58,7 @@ async def test_what_is_being_kept_is_kept_or_comes_again(here: Telegram, home: H
     alex = here.person(1)
     async with home.running() as process:
         update = await alex.say("/start")
-        await eventually(lambda: look(home.database).settled(alex.chat, update), PATIENCE)
+        await Watch(home.database).until(lambda kept: kept.settled(alex.chat, update))
         with closing(sqlite3.connect(home.database, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             await alex.press("Go on")

@@ -8,6 +8,7 @@ import multiprocessing
 import signal
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,10 +22,10 @@ from bot.engine.events import ChoiceMade, CommandGiven, TextReceived
 from bot.engine.machine import Script
 from bot.engine.replies import Reply
 from bot.runtime.clock import MovedClock
-from bot.runtime.library import Checked, Library, ReloadReport
-from bot.runtime.reloading import Reloading, in_a_process
+from bot.runtime.library import Checked, Library, ReloadReport, Unsound
+from bot.runtime.reloading import Reloading
 from bot.runtime.runner import Limits, Runner
-from bot.runtime.soundness import digest_of
+from bot.runtime.soundness import digest_of, in_a_process, sound_dialogue
 from bot.storage.sql import open_store
 from bot.storage.store import Arrival, Fate
 from tests.emulator import eventually
@@ -249,6 +250,43 @@ async def test_a_check_that_nobody_waits_for_ends(folder: Path) -> None:
 
 
 # What was found sound
+
+
+class Judge:
+    """Stands in for the check, which has tests of its own."""
+
+    def __init__(self, why: str = "") -> None:
+        self.why, self.asked = why, 0
+
+    async def __call__(self, check: Callable[[Path, date], Checked], folder: Path, today: date) -> Checked:
+        self.asked += 1
+        return Checked(None, self.why) if self.why else plain(folder, today)
+
+
+async def test_a_start_checks_once_and_again_only_after_an_edit(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    judge = Judge()
+    monkeypatch.setattr("bot.runtime.soundness.in_a_process", judge)
+
+    with closing(open_store("sqlite://")) as store:
+        for _ in range(3):
+            assert await sound_dialogue(folder, NOON, store, plain) == read_dialogue(folder)
+        assert judge.asked == 1
+        write(folder, {"phases/more.yaml": "phase: more\nstates: {bye: {end: Bye.}}\n"})
+        await sound_dialogue(folder, NOON, store, plain)
+
+    assert judge.asked == 2
+
+
+async def test_a_start_with_an_unsound_dialogue_is_refused_and_not_remembered(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.runtime.soundness.in_a_process", Judge("nobody asks this"))
+
+    with closing(open_store("sqlite://")) as store:
+        with pytest.raises(Unsound, match="nobody asks this"):
+            await sound_dialogue(folder, NOON, store, plain)
+
+        assert not store.is_sound(digest_of(folder))
 
 
 def test_an_edit_makes_another_dialogue_and_undone_the_same(folder: Path) -> None:

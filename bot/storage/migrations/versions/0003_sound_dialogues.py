@@ -1,4 +1,7 @@
-"""What was checked and found sound need not be checked again at every start, whichever process starts."""
+"""What was checked and found sound need not be checked again at every start, whichever process starts.
+
+An index goes that was written to at every turn, and read only at the start and the end of a process.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
+    op.drop_index("ix_timers_owner", "timers")
     op.create_table(
         "sound",
         sa.Column("digest", sa.String, nullable=False),
