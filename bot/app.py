@@ -109,6 +109,7 @@ async def _talk(
     from bot.channels.telegram.admins import tell_admins
     from bot.channels.telegram.application import serve
     from bot.channels.telegram.door import TelegramDoor
+    from bot.channels.telegram.polling import GroupLine
     from bot.channels.telegram.request import Api
     from bot.channels.telegram.startup import Introduction, Patience, introduce
     from bot.runtime.reloading import Reloading
@@ -140,7 +141,7 @@ async def _talk(
                 stop,
                 submit=runner.submit,
                 gone=runner.gone,
-                group_text=lambda: library.message("group"),
+                group_line=lambda: GroupLine(library.message("group"), library.message("button_group")),
                 introduction=introduction(),
             )
         finally:

@@ -34,7 +34,8 @@ class Refusal(Exception):
 @dataclass(frozen=True)
 class Button:
     label: str
-    data: str
+    data: str = ""
+    url: str = ""
 
 
 @dataclass
@@ -419,13 +420,18 @@ def _rows(markup: Any) -> tuple[tuple[Button, ...], ...]:
     if any(not 1 <= len(row) <= 8 for row in rows) or sum(map(len, rows)) > 100:
         raise Refusal("REPLY_MARKUP_INVALID")
     for button in (button for row in rows for button in row):
-        if set(button) != {"text", "callback_data"}:
+        if set(button) not in ({"text", "callback_data"}, {"text", "url"}):
             raise Refusal("BUTTON_TYPE_INVALID")
         if not button["text"].strip():
             raise Refusal("inline keyboard button text is empty")
-        if not 1 <= len(button["callback_data"].encode()) <= 64:
+        if "url" in button and not re.fullmatch(r"(https?|tg)://[\w.-]+[^\s]*", button["url"]):
+            raise Refusal(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
+        if "url" not in button and not 1 <= len(button["callback_data"].encode()) <= 64:
             raise Refusal("BUTTON_DATA_INVALID")
-    return tuple(tuple(Button(button["text"], button["callback_data"]) for button in row) for row in rows)
+    return tuple(
+        tuple(Button(button["text"], button.get("callback_data", ""), button.get("url", "")) for button in row)
+        for row in rows
+    )
 
 
 _TAGS = {

@@ -33,7 +33,6 @@ MESSAGE_KEYS: Mapping[str, MessageKey] = {
     "skip": MessageKey("the button that skips a question", on_button=True),
     "done": MessageKey("the button that ends ticking", on_button=True),
     "none_of_these": MessageKey("the button for none of a list", on_button=True),
-    "more_options": MessageKey("the button that shows further answers", on_button=True),
     "and": MessageKey("the word that joins the last two of a list"),
     # An odd answer
     "misheard_1": MessageKey("first odd answer, where the state has no `again`", ("question", "options", "answer")),
@@ -42,8 +41,9 @@ MESSAGE_KEYS: Mapping[str, MessageKey] = {
     "nearest": MessageKey("did you mean one of these", ("list", "answer", "options")),
     "stale": MessageKey("a button of an earlier question", ("question", "answer")),
     "unreadable": MessageKey("a photo, a voice message, a sticker: please type", ("question",)),
+    "forwarded": MessageKey("somebody else's words, passed on: please type your own", ("question",)),
     "edited": MessageKey("an edited message", ("question", "answer")),
-    "too_long": MessageKey("more words than can be read", ("n", "m", "total")),
+    "too_long": MessageKey("more words than can be read"),
     # Commands
     "unknown_command": MessageKey("a command that does not exist", ("command", "list")),
     "help": MessageKey("/help", ("list", "command", "version", "reviewed")),
@@ -51,14 +51,13 @@ MESSAGE_KEYS: Mapping[str, MessageKey] = {
     "back_none": MessageKey("/back where nothing lies behind", ("question",)),
     "back_escalated": MessageKey("/back after a red flag", ("why", "do", "level")),
     "stopped": MessageKey("/stop", ("command",)),
-    "restarted": MessageKey("/start in the middle of a conversation"),
-    "restart_escalated": MessageKey("/start after a red flag", ("why", "do", "flag")),
-    "forgotten": MessageKey("everything kept is erased"),
+    "restarted": MessageKey("/restart"),
+    "restart_escalated": MessageKey("/restart after a red flag", ("why", "do", "flag")),
     # Silence and places
     "silence_1": MessageKey("nobody answered for the first time set", ("question", "time")),
     "silence_2": MessageKey("nobody answered for the second time set", ("question", "time")),
-    "group": MessageKey("in a group: please write to me in private", ("command",)),
-    "button_group": MessageKey("the button under it", on_button=True),
+    "group": MessageKey("in a group: please write to me in private"),
+    "button_group": MessageKey("the button under it, which opens the private chat", on_button=True),
     # Red flags
     "flag_again": MessageKey(
         "before a flag's question when it is to be taken back", ("question", "flag", "line", "n", "m")

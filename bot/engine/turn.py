@@ -40,6 +40,7 @@ from bot.engine.documents import write_documents
 from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
 from bot.engine.hearing.heard import HeardFlag
+from bot.engine.hearing.reading import LONGEST_TEXT
 from bot.engine.machine import (
     CROSSING,
     ESCALATION,
@@ -59,6 +60,8 @@ AFTER_A_ROUTINE = timedelta(minutes=10)
 BAR_EVERY = timedelta(seconds=30)
 """A running bar is edited no more often than this (Telegram counts edits against its limits)."""
 HISTORY_LENGTH = 40
+UNREAD = {"edit": "edited", "forward": "forwarded"}
+"""The message for what is no answer, by its kind; the usual one for all others."""
 STEPS_IN_A_TURN = 500
 """More states than this in one turn is a circle without a question; the checks find it before it is live."""
 WORDS_KEPT = 300
@@ -194,6 +197,8 @@ class _Turn:
         was_stopped, draft.stopped = draft.stopped, False
         heard = self._new_in(text)
         understood = None if fresh else understand(self.script, draft, text)
+        if len(text) > LONGEST_TEXT and not heard:
+            self._say(self.dialogue.messages["too_long"])
         if heard:
             self._heard(heard, text, understood)
         elif fresh:
@@ -214,7 +219,7 @@ class _Turn:
             return
         if kind == "answer":
             return
-        self._say(self.dialogue.messages["edited" if kind == "edit" else "unreadable"])
+        self._say(self.dialogue.messages[UNREAD.get(kind, "unreadable")])
         if self.before.state == "":
             self._arrive()
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+from typing import TypeGuard
+
 import pytest
 
 from bot.dialogue.conditions import AllOf, AnyOf, FactBetween, FactEmpty, FactIs, FactKnown, Not
+from bot.dialogue.message_keys import MESSAGE_KEYS
 from bot.dialogue.model import Level, RaiseRule
 from bot.dialogue.problems import BadDialogue, Mark
 from bot.dialogue.reading import read_sources
 from tests.dialogue.ankle_files import ankle_files
 from tests.problem_cases import changed
 
+ROOT = Path(__file__).parents[2]
 PROMISES = """\
     soon: [home_care]
   at_least: {emergency: [cold_foot], urgent: [no_steps]}
@@ -87,3 +93,17 @@ def test_not_sure_can_be_left_out_by_name() -> None:
 
     either = AnyOf((FactIs("worse", frozenset({"not_sure"})), FactEmpty("worse")))
     assert part.when == AllOf((FactKnown("worse", True), Not(either)))
+
+
+def test_every_message_has_its_place_in_the_program() -> None:
+    """An author writes no words that are never said."""
+    written: set[str] = set()
+    for path in (ROOT / "bot").rglob("*.py"):
+        if path.name != "message_keys.py":
+            written |= {node.value for node in ast.walk(ast.parse(path.read_text("utf-8"))) if is_text(node)}
+
+    assert set(MESSAGE_KEYS) - written == set()
+
+
+def is_text(node: ast.AST) -> TypeGuard[ast.Constant]:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)

@@ -640,6 +640,22 @@ def test_days_count_up() -> None:
     assert person.talk.facts["days"] == 3
 
 
+@pytest.mark.parametrize(("kind", "key"), [("forward", "forwarded"), ("edit", "edited"), ("voice", "unreadable")])
+def test_what_is_no_answer_is_told_by_its_kind(person: Person, kind: str, key: str) -> None:
+    person.start()
+
+    assert person.send(kind, "slowly") == f"({key})"
+    assert person.state == "intro.begin"
+
+
+def test_more_than_can_be_read_is_told_unless_a_red_flag_comes_first(person: Person) -> None:
+    person.start()
+
+    assert "(too_long)" in person.type("blue " * 1000)
+    assert "(too_long)" not in person.type("i cannot breathe " + "blue " * 1000)
+    assert person.talk.level == Level.EMERGENCY
+
+
 def test_something_unreadable_is_answered_kindly_and_its_words_are_heard(person: Person) -> None:
     person.start()
 

@@ -36,6 +36,11 @@ def keyboard(turn: int, choices: Sequence[Choice], columns: int = 1) -> dict[str
     return {"inline_keyboard": [buttons[start : start + width] for start in range(0, len(buttons), width)]}
 
 
+def link_to_chat(username: str, label: str) -> dict[str, Any]:
+    """The `reply_markup` that opens the private chat with the bot of this name."""
+    return {"inline_keyboard": [[{"text": label, "url": f"https://t.me/{username}?start=group"}]]}
+
+
 def callback_data(turn: int, choice: str) -> str:
     """What a button carries. Raises ValueError when `tapped` could not read it back."""
     data = f"{turn}:{choice}"

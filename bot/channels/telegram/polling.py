@@ -10,12 +10,14 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.channels.markdown import plain_text
 from bot.channels.telegram.formatting import pieces
+from bot.channels.telegram.keyboards import link_to_chat
 from bot.channels.telegram.request import READ_SECONDS, Api
 from bot.channels.telegram.startup import Patience, WrongToken
 from bot.channels.telegram.updates import (
@@ -48,11 +50,19 @@ REMEMBERED = 10_000
 """Chats whose latest album or group line is remembered."""
 
 
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """What is said in a group, in Markdown, and the button beneath it that opens the private chat."""
+
+    text: str
+    button: str
+
+
 class Channel:
     """Takes updates, by polling or handed in, and submits what they mean.
 
     What `submit` gives is done once the arrival is committed, and what `gone` gives once nothing more is sent to the
-    chat until it writes again. `group_text` gives the line for groups, in Markdown; no other is ever said there.
+    chat until it writes again. `group_line` gives the line for groups; no other is ever said there.
     """
 
     def __init__(
@@ -61,14 +71,14 @@ class Channel:
         me: Me,
         submit: Callable[[Arrival], Awaitable[Outcome]],
         gone: Callable[[int], Awaitable[None]],
-        group_text: Callable[[], str],
+        group_line: Callable[[], GroupLine],
         patience: Callable[[], Patience] = Patience,
     ) -> None:
         self._api = api
         self._me = me
         self._submit = submit
         self._gone = gone
-        self._group_text = group_text
+        self._group_line = group_line
         self._patience = patience
         self._albums: dict[int, str] = {}
         self._groups: dict[int, float] = {}
@@ -166,9 +176,13 @@ class Channel:
         self._aside(self._say_in_group(chat))
 
     async def _say_in_group(self, chat: int) -> None:
-        for piece in pieces(self._group_text())[:1]:
+        line = self._group_line()
+        markup = link_to_chat(self._me.username, line.button) if self._me.username else None
+        for piece in pieces(line.text)[:1]:
             with suppress(TelegramError):
-                await self._api.call("sendMessage", chat_id=chat, text=piece.html, parse_mode="HTML")
+                await self._api.call(
+                    "sendMessage", chat_id=chat, text=piece.html, parse_mode="HTML", reply_markup=markup
+                )
 
     def _aside(self, work: Coroutine[Any, Any, None]) -> None:
         """Does it without making anybody wait."""

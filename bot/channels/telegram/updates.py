@@ -80,6 +80,8 @@ _CONTENT = {
 )  # fmt: skip
 """Content that is no text and the kind it is told as. What is in neither (something was pinned) is not spoken."""
 
+_PASSED_ON = ("forward_origin", "forward_date", "via_bot")
+"""Fields of a message that tell that its words are not the person's own."""
 _COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w+))?(?:\s+(.*))?", re.ASCII | re.DOTALL)
 
 
@@ -118,10 +120,8 @@ def _message(message: Json, me: Me) -> Spoken | CalledInGroup | None:
 
 def _event(message: Json) -> Event | None:
     words = _words(message)
-    if "forward_origin" in message or "forward_date" in message:
+    if any(sign in message for sign in _PASSED_ON):
         return UnreadableReceived("forward", words)
-    if "via_bot" in message:
-        return UnreadableReceived("other", words)
     if "text" in message:
         return _command(words) or TextReceived(words)
     for content, kind in _CONTENT.items():

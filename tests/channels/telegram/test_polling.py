@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.channels.telegram.door import TelegramDoor
-from bot.channels.telegram.polling import Channel
+from bot.channels.telegram.polling import Channel, GroupLine
 from bot.channels.telegram.request import Api
 from bot.channels.telegram.startup import Introduction, Patience, WrongToken, connect, introduce
 from bot.channels.telegram.updates import Me
@@ -20,9 +20,10 @@ from bot.engine.replies import Choice, Notice, Reply
 from bot.runtime.delivery import Context
 from bot.storage.store import Arrival, Fate, Outcome, StoreAway
 from tests.emulator import TOKEN, Telegram, eventually
-from tests.gate import USERNAME
+from tests.gate import USERNAME, Button
 
 ME = Me(7, USERNAME)
+GROUP_LINE = GroupLine("Please write to me in **private**.", "Open it")
 
 
 @dataclass
@@ -78,7 +79,7 @@ def echo(api: Api) -> Echo:
 async def polling(api: Api, runner: Echo) -> AsyncIterator[asyncio.Task[None]]:
     """The channel, polling; stopped at the end."""
     stop = asyncio.Event()
-    channel = Channel(api, ME, runner.submit, runner.gone, lambda: "Please write to me in **private**.", patience)
+    channel = Channel(api, ME, runner.submit, runner.gone, lambda: GROUP_LINE, patience)
     task = asyncio.create_task(channel.poll(stop))
     try:
         yield task
@@ -282,7 +283,9 @@ async def test_a_group_is_asked_once_to_talk_in_private(here: Telegram, api: Api
         await alex.sees("hello")
         await eventually(lambda: here.gate.messages(-100))
 
-    assert [message.text for message in here.gate.messages(-100)] == ["Please write to me in private."]
+    (line,) = here.gate.messages(-100)
+    assert line.text == "Please write to me in private."
+    assert line.buttons == [Button("Open it", url=f"https://t.me/{USERNAME}?start=group")]
     assert echo.said == ["hello"]
 
 

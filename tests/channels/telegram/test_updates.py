@@ -127,7 +127,7 @@ def test_forwarded_words_are_not_the_persons_own() -> None:
 
 def test_words_by_way_of_another_bot_are_not_the_persons_own() -> None:
     inline = message(text="a joke", via_bot=OTHER_BOT)
-    assert meaning(message=inline) == Spoken(42, UnreadableReceived("other", "a joke"))
+    assert meaning(message=inline) == Spoken(42, UnreadableReceived("forward", "a joke"))
 
 
 def test_an_edit_is_told_with_its_new_words() -> None:
