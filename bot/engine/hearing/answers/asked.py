@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.engine.hearing.answers.lexicon import kind_of, learn_flat, read_plain, roots, straight
-from bot.engine.hearing.answers.mentions import mentions_of, signed
+from bot.engine.hearing.answers.mentions import named_in, signed
 from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import words as table
 
@@ -39,6 +39,7 @@ _FACTS = learn_flat(
     before, ever, previous, previously, old injury, past, already, first time, in the past, happened before,
     earlier injury, again
     """,
+    first="first, first time",
     took="taken, take, took, painkiller, painkillers, tablets, medicine, swallowed",
     rested="rested, rest, resting, take it easy, taken it easy",
     iced="iced, used ice, put ice, ice on it, tried ice",
@@ -57,7 +58,7 @@ _FACTS = learn_flat(
 _HELPING = table("do does did is are was were have has had can could will would should shall may might am")
 _WELL = roots(
     """
-    okay fine normal comfortable well good safe right warm clear healthy happy even easily freely alright
+    okay fine normal comfortable well good safe right clear healthy happy even easily freely alright
     """
 )
 # The kinds of things a yes or no may be about.
@@ -98,7 +99,7 @@ def asked(question: str) -> Asked:
     kind, polar = _kind(stems)
     things = {
         signed(mention, concept)
-        for mention in mentions_of(asking, plain_label=True)
+        for mention in named_in(asking)
         for concept in mention.concepts
         if kind_of(straight(concept)) in _MATTERS
     }
@@ -111,6 +112,8 @@ def asked(question: str) -> Asked:
     facts = {name for _, _, names in _FACTS.all_in(stems) for name in names}
     if asking and asking[0].text in ("have", "has"):
         facts.add("history")
+    if any(kind_of(concept) in ("sign", "illness") for concept, _ in things):
+        facts.discard("have")
     return Asked(
         kind,
         frozenset(things),
@@ -146,11 +149,11 @@ def _kind(stems: Sequence[str]) -> tuple[str, bool]:
 def _heart(things: set[tuple[str, bool]], kind: str) -> set[tuple[str, bool]]:
     """What a question is really about: of its things the movement one is able to make, else the sign, the cause, ..."""
     if any(kind_of(concept) == "company" for concept, _ in things):
-        return {("company.with", True), ("person.relative", True), ("person.other_adult", True)}
+        return {("company.with", True), ("person.adult", True), ("person.child", True)}
     for kinds in (table("movement"), *_HEARTS) if kind == ABILITY else _HEARTS:
         heart = {each for each in things if kind_of(each[0]) in kinds}
         if heart:
-            if ("sign.pain", True) in heart and any(concept.startswith("movement.rest") for concept, _ in things):
+            if any(concept.startswith("movement.rest") for concept, _ in things):
                 heart.add(("sign.sleep", True))
             return heart
     return things

@@ -18,7 +18,7 @@ from bot.engine.hearing.answers.likeness import by_phrase, by_words, near_by_wor
 from bot.engine.hearing.answers.measuring import by_number
 from bot.engine.hearing.answers.offer import Choice, Offer, offer_of
 from bot.engine.hearing.answers.pointing import by_label, by_place
-from bot.engine.hearing.answers.polarity import Said, inferred, said
+from bot.engine.hearing.answers.polarity import Said, hits_in, inferred, said
 from bot.engine.hearing.answers.reply import Reply, reply_of
 from bot.engine.hearing.answers.things import by_exclusion, by_kinds
 from bot.engine.hearing.answers.typed import corrected, read_answer
@@ -28,7 +28,7 @@ from bot.engine.hearing.tables import words as table
 
 _NOTHING = Match(None)
 _ASKS_WITH_A_MARK = table("what why how who when where which can could should do does is are will would")
-_ASKS = table("what why how who where which")
+_ASKS = table("what why how who which")
 _STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
 _TAKES_UP = ("action.start", "action.continue", "action.right")
 _TURNS_DOWN = ("action.stop", "action.skip", "action.later")
@@ -49,7 +49,7 @@ def match_answer(text: str, options: Sequence[Option], question: str = "") -> Ma
 
 
 def _choose(words: Sequence[Word], offer: Offer) -> Match:
-    reply = reply_of(words, offer)
+    reply = reply_of(words)
     if not reply.plain:
         return _NOTHING
     for way in (by_label, by_place, by_number):
@@ -88,7 +88,7 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
     """Yes, no, unsure and the things named, together."""
     if any(True for _ in STALLS.all_in(reply.stems)):
         return _NOTHING
-    spoken = said(reply.words, reply.mentions, offer.stakes)
+    spoken = said(reply.words, reply.mentions, frozenset(offer.stakes))
     pick = _pick(reply, offer, offer.choices)
     asks = _asks(reply)
     match: Match | None = None
@@ -98,6 +98,8 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
         match = _by_consent(offer, spoken)
     if match is not None:
         return match
+    if pick.sure is None and not pick.near:
+        return _called_well(reply, offer)
     return _torn(pick.near) if pick.sure is None or (asks and not pick.asks) else pick.match
 
 
@@ -105,6 +107,15 @@ def _asks(reply: Reply) -> bool:
     """Whether a text asks something back instead of answering."""
     first, count = reply.plain[0].text, len(reply.plain)
     return (first in _ASKS and count > 1) or (reply.words[-1].text == "?" and count > 3 and first in _ASKS_WITH_A_MARK)
+
+
+def _called_well(reply: Reply, offer: Offer) -> Match:
+    """ "No problem" where one option is "OK"."""
+    well = offer.saying("well")
+    told = {hit.name for hit in hits_in(reply.words, reply.mentions)}
+    if len(well) == 1 and "well" in told and not told & {"ill", "limit", "no", "unsure"}:
+        return Match(well[0].option.id, (), "part")
+    return _NOTHING
 
 
 # What is named
@@ -121,12 +132,14 @@ def _pick(reply: Reply, offer: Offer, among: Sequence[Choice]) -> _Pick:
     phrased = by_phrase(reply, offer, among)
     if phrased is not None and (not ordered or phrased in ordered):
         return _Pick(phrased, strong=True, asks=True)
+    if phrased is not None and len(phrased.forms[0]) > 1:  # "did it but it hurt" where "It hurt" is offered too
+        return _Pick(near=(*ordered, phrased))
     if len(ordered) == 1:
         return _Pick(
             ordered[0], how="other" if ordered[0].residual else "part", strong=True, asks=_is_asked(ordered[0])
         )
     if ordered:
-        best = by_words(reply, offer, ordered)
+        best = by_words(reply, offer, ordered, things=False)
         return _Pick(best, ordered, strong=best is not None)
     left = by_exclusion(reply, among)
     if left is not None:
@@ -160,7 +173,8 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
     if asks and not (polarity and spoken.firm):
         return None if pick.asks else _NOTHING
     if polarity == "unsure":
-        return _unsure(reply, offer, pick)
+        told = None if spoken.firm or len(reply.plain) < 3 else _by_inference(reply, offer)
+        return told or _unsure(reply, offer, pick)
     if content is not None and pick.strong and (not polarity or not content.says or polarity in content.says):
         if polarity == "no" and spoken.firm and not content.says and offer.saying("no"):
             return _torn((offer.saying("no")[0], content))  # "no, just a little"
@@ -173,10 +187,15 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
 def _unsure(reply: Reply, offer: Offer, pick: _Pick) -> Match:
     """ "Not sure", unless more is told ("the front I think, not sure")."""
     group = offer.saying("unsure")
-    only_doubt = len(reply.plain) <= 5 and said(reply.words[:4], ()).polarity == "unsure"
-    if pick.sure is not None and not pick.sure.says and pick.strong and not only_doubt:
+    named = (pick.sure,) if pick.sure is not None and pick.strong and not pick.sure.says else pick.near
+    if not group or (named and not _opens_unsure(reply)):
         return pick.match
-    return Match(group[0].option.id, (), "yes or no") if len(group) == 1 else _torn(pick.near)
+    return _torn((*named, *group)) if named or len(group) > 1 else Match(group[0].option.id, (), "yes or no")
+
+
+def _opens_unsure(reply: Reply) -> bool:
+    """Whether a text begins with its doubt ("not sure, the front maybe")."""
+    return said(reply.words[:4], ()).polarity == "unsure"
 
 
 def _of_polarity(reply: Reply, offer: Offer, spoken: Said) -> Match | None:
@@ -185,7 +204,7 @@ def _of_polarity(reply: Reply, offer: Offer, spoken: Said) -> Match | None:
     if spoken.firm and yes and no and _contradicts(reply, offer, spoken):
         return _torn((yes[0], no[0]))
     if len(group) == 1:
-        return Match(group[0].option.id, (), "yes or no")
+        return Match(group[0].option.id, (), "sense" if spoken.hedged else "yes or no")
     if group:
         inner = _pick(reply, offer, group)
         return inner.match if inner.sure is not None else _torn(group)
@@ -199,7 +218,8 @@ def _contradicts(reply: Reply, offer: Offer, spoken: Said) -> bool:
     told = inferred(reply.words, reply.mentions, offer.asked)
     matter = {concept for concept, _ in offer.asked.matter}
     spoken_of = any(
-        not mention.past and not matter.isdisjoint(map(straight, mention.concepts)) for mention in reply.mentions
+        mention.kind == "cue" or (not mention.past and not matter.isdisjoint(map(straight, mention.concepts)))
+        for mention in reply.mentions
     )
     return bool(told) and told != spoken.polarity and spoken_of
 

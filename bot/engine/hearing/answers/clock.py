@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.engine.hearing.counting import joined_number
 from bot.engine.hearing.tables import words
 
+_FIRST_HOUR_OF_24 = 13
 _OCLOCK = (["oclock"], ["o", "clock"])
 _BEFORE_AN_HOUR = words("at around about by till until after from")
 _AFTER_AN_HOUR = words(", . in at ish tonight please every or")
@@ -32,6 +33,8 @@ def hour_at(texts: Sequence[str], place: int) -> tuple[float, bool, int] | None:
         return _in_half(texts, hour + int(texts[after + 1]) / 60, after + 2, place)
     if _half_named(texts, after)[0] or texts[after : after + 1] in _OCLOCK or list(texts[after : after + 2]) in _OCLOCK:
         return _in_half(texts, hour, after, place)
+    if texts[after : after + 1] in (["h"], ["hrs"]) and hour >= _FIRST_HOUR_OF_24:
+        return hour, False, length + 1
     if place and texts[place - 1] in _BEFORE_AN_HOUR and (after == len(texts) or texts[after] in _AFTER_AN_HOUR):
         return hour, True, length
     return None

@@ -72,7 +72,7 @@ RESIDUAL = learn_flat(
     rest="""
     other, something else, somewhere else, someone else, somebody else, anything else, elsewhere, else,
     another country, another sport, another place, another activity, another one, another kind, another reason,
-    different, none of these, none of those, none of them, other country, another adult, another, another language,
-    another medicine, another person, others
+    different, none of these, none of those, none of them, other country, another, another language, another medicine,
+    another person, others
     """
 )

@@ -41,6 +41,11 @@ _OWN_ROOTS = {
         "arms": "arms",
         "banged": "banged",
         "finished": "finished",
+        "kneed": "kneed",
+        "climbed": "climbed",
+        "done": "done",
+        "did": "did",
+        "sorted": "sorted",
     }.items()
     for form in forms.split()
 }
@@ -88,24 +93,32 @@ class Lexicon:
                 names.append(name)
 
     def find(self, stems: Sequence[str], place: int) -> tuple[int, Sequence[str]] | None:
-        """How many words from a place the longest saying there takes, and its names. Loose words may stand within it."""
+        """How many words from a place the longest saying there takes, and its names."""
+        hits = self.hits(stems, place)
+        return hits[-1] if hits else None
+
+    def hits(self, stems: Sequence[str], place: int) -> list[tuple[int, Sequence[str]]]:
+        """Every saying that starts at a place, the shortest first: its length in words and its names.
+
+        Loose words may stand within a saying.
+        """
         first = self._root.get(stems[place])
         if first is None:
-            return None
+            return []
+        found: list[tuple[int, Sequence[str]]] = []
         fresh: list[dict[str, object]] = [first]  # type: ignore[list-item]
         waiting: list[dict[str, object]] = []
-        best: tuple[int, Sequence[str]] | None = None
         for at in range(place + 1, len(stems) + 1):
             for node in fresh:
                 if "" in node:
-                    best = at - place, node[""]  # type: ignore[assignment]
+                    found.append((at - place, node[""]))  # type: ignore[arg-type]
             if at == len(stems) or not (fresh or waiting):
                 break
             word = stems[at]
             before = [*fresh, *waiting]
             fresh = [node[word] for node in before if word in node]  # type: ignore[misc]
             waiting = before if word in LOOSE else []
-        return best
+        return found
 
     def all_in(self, stems: Sequence[str]) -> Iterator[tuple[int, int, Sequence[str]]]:
         """Start, end and names of the sayings of a text, the longest at each place, none over another."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -14,6 +14,8 @@ from bot.engine.hearing.answers.reply import Reply
 # How much a shared word, a slip of one, a word a table knows, and a thing of another kind count.
 _WORD, _SLIP, _KNOWN, _THING = 1.2, 1.0, 0.7, 0.9
 _SURE, _AHEAD, _TIMES_AHEAD, _NEAR = 0.6, 0.35, 1.3, 0.3
+# Kinds whose words are too wide to tell an option by.
+_COARSE = frozenset(("topic", "goal", "level", "tool", "treatment", "load", "around", "cue"))
 _DENIALS = ("not", "no", "never", "without", "nor")
 _REACH = 6
 
@@ -29,15 +31,18 @@ def by_phrase(reply: Reply, offer: Offer, among: Sequence[Choice]) -> Choice | N
 
 
 def _is_denied(reply: Reply, place: int) -> bool:
-    for mention in reply.mentions:
-        if mention.start <= place < mention.end:
-            return mention.denied or mention.past
+    around = [mention for mention in reply.mentions if mention.start <= place < mention.end]
+    if any(mention.denied or mention.past for mention in around):
+        return True
     return any(word.text in _DENIALS for word in reply.words[max(place - 3, 0) : place])
 
 
-def by_words(reply: Reply, offer: Offer, among: Sequence[Choice]) -> Choice | None:
-    """The one option whose words the text shares, when it shares clearly more with it than with any other."""
-    ranked = _ranked(_scores(reply, offer, among))
+def by_words(reply: Reply, offer: Offer, among: Sequence[Choice], things: bool = True) -> Choice | None:
+    """The one option whose words the text shares, when it shares clearly more with it than with any other.
+
+    `things`: a thing of a kind that is not asked about counts as a word.
+    """
+    ranked = _ranked(_scores(reply, offer, among, things))
     if not ranked:
         return None
     best, score = ranked[0]
@@ -60,11 +65,11 @@ def _ranked(scores: Mapping[Choice, float]) -> list[tuple[Choice, float]]:
     return sorted(scores.items(), key=lambda each: (-each[1], each[0].place))
 
 
-def _scores(reply: Reply, offer: Offer, among: Sequence[Choice]) -> dict[Choice, float]:
+def _scores(reply: Reply, offer: Offer, among: Sequence[Choice], things: bool = True) -> dict[Choice, float]:
     """What each option shares with a text; a word that several options have counts less, one of the question nothing."""
     told = sorted(_told_words(reply) - offer.asked.stems)
     spread = Counter(word for choice in among for word in choice.words | choice.known_words)
-    owned = _owned(reply, offer, among)
+    owned = _owned(reply, offer, among) if things else {}
     scores: dict[Choice, float] = {}
     for choice in among:
         score = _THING * len({kind_of(concept) for concept, owner in owned.items() if owner is choice})
@@ -123,19 +128,28 @@ def _owned(reply: Reply, offer: Offer, among: Sequence[Choice]) -> dict[str, Cho
             if kind_of(thing) in offer.stakes or thing in matter:
                 continue
             denied = mention.denied != is_opposite(concept)
-            owners = [choice for choice in among if _has_beside(choice, thing, denied, offer.stakes)]
+            owners = [
+                choice
+                for choice in among
+                if not (choice.says and len(choice.forms[0]) == 1) and _has_beside(choice, thing, denied, offer.stakes)
+            ]
             if len(owners) == 1:
                 owned[thing] = owners[0]
     return owned
 
 
-def _has_beside(choice: Choice, thing: str, denied: bool, stakes: frozenset[str]) -> bool:
+def _has_beside(choice: Choice, thing: str, denied: bool, stakes: Collection[str]) -> bool:
     """Whether an option names a thing in words that name nothing of the kinds asked about."""
     if denied:
         return any(covers(each, thing) for each in choice.denies)
-    return any(
-        covers(each, thing) and each not in choice.denies
-        for reading in choice.readings
-        for each in reading
-        if stakes.isdisjoint(map(kind_of, reading))
-    )
+    for mentions in choice.readings:
+        staked = [(each.start, each.end) for each in mentions if each.kind in stakes]
+        for mention in mentions:
+            apart = not any(mention.start < end and start < mention.end for start, end in staked)
+            if (
+                (apart or mention.kind not in _COARSE)
+                and not mention.denied
+                and any(covers(straight(concept), thing) for concept in mention.concepts)
+            ):
+                return True
+    return False

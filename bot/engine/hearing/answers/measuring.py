@@ -34,6 +34,8 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     found = [turned for amount in amounts_in(reply.words) if (turned := _turned(amount, offer)) is not None]
     if offer.measure == TIME and any(amount.high >= 2 for amount in found):
         found = [amount for amount in found if amount.high > 1 or amount.unit]  # "5 days, worse today"
+    if not found and offer.measure == CLOCK:
+        return _near_hour(reply, offer)
     if not found:
         return _on_scale(reply, offer) if offer.is_scale else None
     found = _higher_of_two(reply, offer, told_last(reply.words, found))
@@ -77,9 +79,9 @@ def _turned(amount: Amount, offer: Offer) -> Amount | None:
     """An amount in the measure of the offer; None when it measures something else."""
     if amount.unit == AGE:
         return replace(amount, low=amount.low * offer.unit, high=amount.high * offer.unit, measure=offer.measure)
+    if offer.measure == CLOCK and (amount.unit == EITHER_HALF or amount.measure == PLAIN):
+        return _sure_hour(amount, offer.ranged)
     if amount.unit == EITHER_HALF:
-        if offer.measure == CLOCK:
-            return _sure_hour(amount, offer.ranged)
         amount = replace(amount, measure=PLAIN, unit="")
     if amount.measure == offer.measure or (amount.measure, offer.measure) in ((SCORE, PLAIN), (PLAIN, SCORE)):
         return amount
@@ -95,7 +97,32 @@ def _sure_hour(amount: Amount, ranged: Sequence[Choice]) -> Amount | None:
     """An hour of which one half of the day only is on offer."""
     first, last = _WAKING_HOURS
     hours = [hour for hour in (amount.low, amount.low + 12) if first <= hour < last and _held(hour, ranged)]
-    return replace(amount, low=hours[0], high=hours[0], unit="") if len(hours) == 1 else None
+    return replace(amount, low=hours[0], high=hours[0], measure=CLOCK, unit="") if len(hours) == 1 else None
+
+
+_HOURS = {"morning": 8.0, "midday": 12.5, "afternoon": 15.0, "evening": 18.5, "night": 21.5}
+_NEAR_HOURS = 2.5
+
+
+def _near_hour(reply: Reply, offer: Offer) -> Match | None:
+    """The hour on offer that is nearest to a time of day told in words ("at bedtime")."""
+    told = {
+        concept.rpartition(".")[2]
+        for mention in reply.mentions
+        if mention.kind == "daytime"
+        for concept in mention.concepts
+    }
+    hours = [_HOURS[each] for each in told if each in _HOURS]
+    if len(hours) != 1:
+        return None
+    away = sorted(
+        (abs(choice.covers.low - hours[0]), choice.place)
+        for choice in offer.ranged
+        if choice.covers and choice.covers.is_point
+    )
+    if not away or away[0][0] > _NEAR_HOURS or (len(away) > 1 and away[1][0] - away[0][0] < 1):
+        return None
+    return Match(offer.choices[away[0][1]].option.id, (), "range")
 
 
 def _held(value: float, ranged: Iterable[Choice]) -> Choice | None:

@@ -3,43 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.engine.hearing.answers.kinds import concepts, polarity_words
-from bot.engine.hearing.answers.lexicon import LOOSE, is_opposite, kind_of, straight
+from bot.engine.hearing.answers.kinds import concepts, idioms, polarity_words
+from bot.engine.hearing.answers.lexicon import is_opposite, kind_of, straight
 from bot.engine.hearing.reading import Word
-from bot.engine.hearing.tables import words
+from bot.engine.hearing.tables import words as table
 
-_DENIALS = words("no not never without nor neither unable nothing none cannot")
+_DENIALS = table("no not never without nor neither unable nothing none cannot")
 _REACH = 6
 # Words after which a denial no longer reaches.
-_ENDS_DENIAL = words(
-    """
-    but just only because except although though instead more rather apart unless if when
-    """
+_ENDS_DENIAL = table("but just only because except although though instead more rather apart unless if when")
+_SUBJECTS = table("i it he she they is are has have there its that this now")
+# Sayings of polarity that hold a denial and yet deny nothing that follows ("not sure, the left"); so does a "no thanks".
+_ABSORBING = frozenset(("unsure", "well"))
+# Kinds whose things are too slight to be what a denial denies ("have not GOT any swelling").
+_SLIGHT = table(
+    "cue person role action degree often sex company switch unit topic day job whereabouts call mood before"
 )
-_JOINS = words("or nor and any the a my even either")
-_SUBJECTS = words("i it he she they is are has have there its that this now")
-_PAST = words(
-    """
-    was were used earlier before previously initially originally yesterday began started start first been had
-    ago
-    """
+_PAST = table(
+    "was were used earlier before previously initially originally yesterday began started start first been had ago"
 )
-_NOW = words("now today currently nowadays lately is are am has these still tonight")
-_ALSO = words("also too well both as and plus")
-_CLAUSE_ENDS = words("but although though however now then today")
-_STATES = words(
-    """
-    is are am was feels feel seems seem looks look all both were completely just totally
-    """
-)
+_NOW = table("now today currently nowadays lately is are am has these still tonight")
+_CLAUSE_ENDS = table("but although though however now then today")
+_STATES = table("is are am was feels feel seems seem looks look all both were completely just totally")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Something named between two places of the text. `concepts` are readings of it; `opposite` are denied by being named."""
+    """A thing of one kind named between two places of the text; `concepts` are its readings, mostly one."""
 
+    kind: str
     concepts: tuple[str, ...]
     start: int
     end: int
@@ -47,55 +41,94 @@ class Mention:
     past: bool = False
     fine: bool = False
 
-    def of(self, kind: str) -> tuple[str, ...]:
-        """Its readings of one kind."""
-        return tuple(concept for concept in self.concepts if kind_of(concept) == kind)
+
+def mentions_of(words: Sequence[Word]) -> list[Mention]:
+    """Everything a text names, in order; each kind is read by itself, the longest saying of it at each place."""
+    found = named_in(words)
+    past = _past_places(words) if found else frozenset[int]()
+    fine = {start for start, _, names in polarity_words().all_in([word.stem for word in words]) if "well" in names}
+    starts = sorted({mention.start for mention in found}) if fine else []
+    return [
+        replace(
+            mention,
+            past=mention.start in past,
+            fine=bool(fine) and _is_called_fine(words, mention, starts, fine),
+        )
+        for mention in found
+    ]
 
 
-def mentions_of(
-    words: Sequence[Word], plain_label: bool = False, heeded: frozenset[str] | None = None
-) -> list[Mention]:
-    """Everything the words name, in order. In a label nothing is past and nothing is called fine.
-
-    `heeded` are the kinds asked about: a saying that begins with a denial ("not right") only counts if it is of them.
-    """
+def named_in(words: Sequence[Word]) -> list[Mention]:
+    """What a label or a question names: nothing of the past, nothing called fine."""
     stems = [word.stem for word in words]
+    hits = [[] if word.is_mark else concepts().hits(stems, place) for place, word in enumerate(words)]
+    denied = denied_places(words, hits)
+    masks = [(start, end) for start, end, _ in idioms().all_in(stems)]
+    ends: dict[str, int] = {}
     found: list[Mention] = []
-    lexicon = concepts()
+    for place, here in enumerate(hits):
+        for kind, (length, names) in _longest(here).items():
+            end = place + length
+            masked = any(start <= place and end <= until and until - start > length for start, until in masks)
+            if ends.get(kind, 0) <= place and not masked:
+                ends[kind] = end
+                found.append(Mention(kind, tuple(names), place, end, place in denied))
+    return found
+
+
+def _longest(here: Sequence[tuple[int, Sequence[str]]]) -> dict[str, tuple[int, list[str]]]:
+    """For each kind the longest saying at a place, and the concepts it may mean."""
+    longest: dict[str, tuple[int, list[str]]] = {}
+    for length, names in here:
+        for name in names:
+            kind = kind_of(name)
+            best = longest.get(kind)
+            if best is None or best[0] < length:
+                longest[kind] = length, [name]
+            else:
+                best[1].append(name)
+    return longest
+
+
+def denied_places(words: Sequence[Word], hits: Sequence[Sequence[tuple[int, Sequence[str]]]] = ()) -> set[int]:
+    """The places a denial reaches: from it to the thing it denies, and on through "or"; `hits` are the things named."""
+    if not any(word.text in _DENIALS or word.text == "too" for word in words):
+        return set()
+    stems = [word.stem for word in words]
+    denied: set[int] = set()
     reach = 0
     covered = False
     place = 0
     while place < len(words):
         word = words[place]
-        hit = None if word.is_mark else lexicon.find(stems, place)
-        if hit is not None and heeded is not None and not heeded & set(map(kind_of, hit[1])):
-            # A saying of another kind hides what stands within it ("came back" is no place), unless it begins with a
-            # small word or holds a denial.
-            within = words[place : place + hit[0]]
-            hit = None if word.stem in LOOSE or any(each.text in _DENIALS for each in within) else hit
-        if hit is not None:
-            length, names = hit
-            denied = reach > 0
-            found.append(Mention(tuple(names), place, place + length, denied))
-            covered = covered or denied
-            reach = _reach_after(words, place + length, reach) if denied else reach
-            if word.text in _DENIALS and length == 1:
-                reach, covered = _REACH, False
-            place += length
-            continue
+        length = 1
         if word.is_mark:
-            if not (reach and word.text == "," and _lists_on(words, place)):
-                reach = 0
-        elif word.text in _DENIALS or (
-            word.text == "to" and any(each.text == "too" for each in words[max(place - 4, 0) : place])
-        ):
+            reach = reach if reach and word.text == "," and _lists_on(words, place) else 0
+        elif word.text in _DENIALS:
+            absorbed = polarity_words().find(stems, place)
+            names = set(absorbed[1]) if absorbed is not None and absorbed[0] > 1 else set[str]()
+            if absorbed is not None and (_ABSORBING & names or (word.text == "no" and "no" in names)):
+                length = absorbed[0]
+            else:
+                reach, covered = _REACH, False
+        elif word.text == "to" and any(each.text == "too" for each in words[max(place - 4, 0) : place]):
             reach, covered = _REACH, False
         elif word.text in _ENDS_DENIAL or (covered and word.text in _SUBJECTS):
             reach = 0
         elif reach:
-            reach -= 1
-        place += 1
-    return found if plain_label else _with_stances(words, found)
+            length = _weighty(hits[place]) if hits else 0
+            denied.update(range(place, place + max(length, 1)))
+            inner = any(each.text in _DENIALS for each in words[place : place + length])
+            covered = covered or length > 0
+            reach = _REACH if inner else _reach_after(words, place + length, reach) if length else reach - 1
+            length = max(length, 1)
+        place += length
+    return denied
+
+
+def _weighty(here: Sequence[tuple[int, Sequence[str]]]) -> int:
+    """How many words the longest thing at a place takes that a denial may be of."""
+    return max((length for length, names in here if any(kind_of(name) not in _SLIGHT for name in names)), default=0)
 
 
 def _reach_after(words: Sequence[Word], place: int, reach: int) -> int:
@@ -108,49 +141,25 @@ def _reach_after(words: Sequence[Word], place: int, reach: int) -> int:
 
 def _lists_on(words: Sequence[Word], place: int) -> bool:
     """Whether a comma only goes on with a denied list ("no swelling, redness or heat")."""
-    listing = False
     for word in words[place + 1 :]:
+        if word.text in ("or", "nor"):
+            return True
         if word.text in (".", "!", "?", "\n") or word.text in _SUBJECTS or word.text in _ENDS_DENIAL:
-            break
-        listing = listing or word.text in ("or", "nor")
-    return listing
+            return False
+    return False
 
 
-def _with_stances(words: Sequence[Word], found: list[Mention]) -> list[Mention]:
-    if not found:
-        return found
-    past = _past_words(words)
-    fine = {place for place, _, names in _wellness(words) if "well" in names}
-    told: list[Mention] = []
-    for number, mention in enumerate(found):
-        following = found[number + 1].start if number + 1 < len(found) else len(words)
-        told.append(
-            Mention(
-                mention.concepts,
-                mention.start,
-                mention.end,
-                mention.denied,
-                mention.start in past,
-                _called_fine(words, mention.end, following, fine),
-            )
-        )
-    return told
-
-
-def _wellness(words: Sequence[Word]) -> list[tuple[int, int, Sequence[str]]]:
-    return list(polarity_words().all_in([word.stem for word in words]))
-
-
-def _called_fine(words: Sequence[Word], end: int, following: int, fine: set[int]) -> bool:
+def _is_called_fine(words: Sequence[Word], mention: Mention, starts: Sequence[int], fine: set[int]) -> bool:
     """ "The right IS FINE", "stairs no problem": what was named is well, so it is not what is asked about."""
-    at = end
+    at = mention.end
     while at < len(words) and words[at].text in _STATES:
         at += 1
-    return at in fine and (at > end or at <= following)
+    between = any(mention.end <= start < at for start in starts)
+    return at in fine and not between
 
 
-def _past_words(words: Sequence[Word]) -> set[int]:
-    """Places within clauses that tell of the past, when others do not."""
+def _past_places(words: Sequence[Word]) -> frozenset[int]:
+    """Places within clauses that tell of the past."""
     clauses: list[list[int]] = [[]]
     for place, word in enumerate(words):
         if word.is_mark or word.text in _CLAUSE_ENDS:
@@ -161,7 +170,7 @@ def _past_words(words: Sequence[Word]) -> set[int]:
         texts = {words[place].text for place in clause}
         if texts & _PAST and not texts & _NOW:
             past.update(clause)
-    return past
+    return frozenset(past)
 
 
 def signed(mention: Mention, concept: str) -> tuple[str, bool]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from bot.engine.hearing.answers.clock import hour_at
 from bot.engine.hearing.answers.lexicon import read_plain, root
 from bot.engine.hearing.answers.typed import corrected, read_answer
-from bot.engine.hearing.counting import MISSPELT, SHORT_WEEKDAYS, SPANS, WEEKDAYS, joined_number
+from bot.engine.hearing.counting import MISSPELT, ORDINALS, SHORT_WEEKDAYS, SPANS, WEEKDAYS, joined_number
 from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import pairs, words
 
@@ -21,18 +21,19 @@ TIME, LENGTH, WEIGHT, RATE, CLOCK, SCORE, PLAIN = "time", "length", "weight", "r
 AGE, EITHER_HALF = "age", "either half of the day"
 SMALL = 1e-6  # what makes "over 3" more than 3
 
+YEAR = 365.0
 _HOUR, _MINUTE = 1 / 24, 1 / 1440
 MEASURES: dict[str, tuple[str, float]] = {
     **{root(unit): (TIME, days) for unit, days in SPANS.items()},
     **dict.fromkeys(("min", "minut"), (TIME, _MINUTE)),
     **dict.fromkeys(("hour", "hr", "h"), (TIME, _HOUR)),
-    **dict.fromkeys(("y", "yr"), (TIME, 365.0)),
-    **dict.fromkeys(("km", "kilometer", "kilometr", "k"), (LENGTH, 1.0)),
+    **dict.fromkeys(("y", "yr"), (TIME, YEAR)),
+    **dict.fromkeys(("km", "kms", "kilometer", "kilometr", "k"), (LENGTH, 1.0)),
     **dict.fromkeys(("mile", "mil", "mi"), (LENGTH, 1.609)),
     **dict.fromkeys(("meter", "metre", "metr", "m"), (LENGTH, 0.001)),
     "step": (LENGTH, 0.0007),
-    **dict.fromkeys(("kg", "kilo", "kilogram"), (WEIGHT, 1.0)),
-    **dict.fromkeys(("lb", "pound"), (WEIGHT, 0.4536)),
+    **dict.fromkeys(("kg", "kgs", "kilo", "kilogram"), (WEIGHT, 1.0)),
+    **dict.fromkeys(("lb", "lbs", "pound"), (WEIGHT, 0.4536)),
     **dict.fromkeys(("stone", "ston", "st"), (WEIGHT, 6.35)),
 }
 _SHORT_UNITS = words("m h k y st")
@@ -46,10 +47,7 @@ def _sayings(block: str) -> dict[tuple[str, ...], float]:
 _STRETCHES = _sayings(
     """
     half year, half a year, half of year = 182
-    half an hour, half hour, half a hour = 0.0208
     half a day, half day, half the day = 0.5
-    quarter of an hour, a quarter hour, quarter hour, quarter of hour = 0.0104
-    three quarters of an hour = 0.0313
     half the morning, half of the morning, till lunch, until lunch, all morning, the whole morning = 0.15
     most of the morning = 0.15
     all day, whole day, the whole day, most of the day = 0.4
@@ -58,6 +56,7 @@ _STRETCHES = _sayings(
     earlier, earlier today, today, earlier on = 0.3
     this afternoon = 0.2
     this evening, tonight = 0.1
+    long time, a long time, for ages, very long, a long while, long while, donkeys years = 36500
     last night, overnight, last evening = 0.8
     yesterday, since yesterday = 1
     other day, the other day = 3
@@ -67,8 +66,21 @@ _STRETCHES = _sayings(
     last year, since last year = 366
     a fortnight, fortnight, a fortnite, fortnite = 14
     a decade, decade = 3650
+    this week = 3
+    this month = 15
     """
 )
+_STRETCHES |= {
+    saying: minutes * _MINUTE
+    for saying, minutes in _sayings(
+        """
+        half an hour, half hour, half a hour = 30
+        quarter of an hour, a quarter hour, quarter hour, quarter of hour, a quarter of an hour = 15
+        three quarters of an hour, three quarter of an hour = 45
+        a third of an hour, third of an hour = 20
+        """
+    ).items()
+}
 _RATES = _sayings(
     """
     every day, daily, each day, every single day, seven days, day in day out, everyday, every morning = 7
@@ -106,7 +118,7 @@ _STAGES = {
     "pensioner": (67, 90), "oap": (67, 90), "teenager": (13, 19), "teen": (13, 19), "toddler": (1, 3), "baby": (0, 1),
     "newborn": (0, 0), "centenarian": (100, 100), "octogenarian": (80, 89), "septuagenarian": (70, 79),
 }  # fmt: skip
-_BELOW = words("less under below fewer younger within shorter nearly almost before inside")
+_BELOW = words("less under below fewer younger within shorter nearly almost before inside turning")
 _ABOVE = words("more over above longer older past beyond")
 _OPENERS = words("over about nearly almost around past for roughly than one full whole")
 _BEFORE_UNIT = words("of full whole more solid odd ish good or so an a long")
@@ -162,6 +174,7 @@ def share_units(found: Sequence[Amount]) -> list[Amount]:
     shared: list[Amount] = []
     for place, amount in enumerate(found):
         following = next((each for each in found[place + 1 :] if each.unit in MEASURES), None)
+        before = shared[-1] if shared else None
         if amount.measure == PLAIN and not amount.unit and following is not None and following.start - amount.end <= 2:
             size = MEASURES[following.unit][1]
             amount = replace(
@@ -171,19 +184,26 @@ def share_units(found: Sequence[Amount]) -> list[Amount]:
                 measure=following.measure,
                 unit=following.unit,
             )
-        elif (
-            amount.measure == PLAIN and not amount.unit and place + 1 < len(found) and found[place + 1].measure == RATE
-        ):
+        elif before is not None and _goes_on(before, amount):
+            size = MEASURES[before.unit][1]
+            amount = replace(amount, low=amount.low * size, high=amount.high * size, measure=before.measure)
+        elif amount.measure == PLAIN and not amount.unit and {each.measure for each in found[place + 1 :]} == {RATE}:
             amount = replace(amount, measure=RATE)
         shared.append(amount)
     return shared
+
+
+def _goes_on(before: Amount, amount: Amount) -> bool:
+    """ "Three weeks, maybe four"."""
+    plain = amount.measure == PLAIN and not amount.unit
+    return plain and before.unit in MEASURES and amount.start - before.end <= 3
 
 
 def _compared(texts: Sequence[str], found: Iterable[Amount]) -> list[Amount]:
     """ "Over 3", "nearly seventy": just above or below what was said. What is denied ("not 5") goes."""
     told: list[Amount] = []
     for amount in found:
-        before = texts[max(amount.start - 2, 0) : amount.start]
+        before = texts[max(amount.start - 3, 0) : amount.start]
         after = texts[amount.end : amount.end + 2]
         above = _ABOVE & set(before) and ("more" not in before or "than" in before)
         if "not" in before and not above:
@@ -220,9 +240,10 @@ def _amount_at(texts: Sequence[str], stems: Sequence[str], place: int) -> tuple[
     part = _part_of_unit(texts, stems, place)
     if part is not None:
         return part
+    if texts[place] in ORDINALS and texts[place + 1 : place + 2] in (["day"], ["week"], ["month"], ["year"]):
+        size = MEASURES[stems[place + 1]][1] * ORDINALS[texts[place]]
+        return Amount(size, size, TIME, unit=stems[place + 1]), 2
     joined = joined_number(texts, place)
-    if joined is not None and texts[place + joined[1] : place + joined[1] + 1] in (["th"], ["st"], ["nd"], ["rd"]):
-        return None, joined[1]  # a date
     joined = joined or _counted(texts, stems, place)
     return _with_unit(texts, stems, place, *joined) if joined is not None else _bare_unit(texts, stems, place)
 
@@ -372,7 +393,7 @@ def unit_of(text: str) -> tuple[str, float]:
         return RATE, 1.0
     for word in told:
         if word.text in ("old", "age"):
-            return TIME, 365.0
+            return TIME, YEAR
         if word.stem in MEASURES and len(word.text) > 2:
             return MEASURES[word.stem]
     return PLAIN, 1.0

@@ -12,8 +12,8 @@ from bot.engine.hearing.answers.asked import Asked, asked
 from bot.engine.hearing.answers.cues import RESIDUAL
 from bot.engine.hearing.answers.kinds import KINDS, polarity_words
 from bot.engine.hearing.answers.lexicon import Lexicon, is_opposite, kind_of, read_plain, roots, straight
-from bot.engine.hearing.answers.mentions import mentions_of
-from bot.engine.hearing.answers.numbers import CLOCK, PLAIN, unit_of
+from bot.engine.hearing.answers.mentions import Mention, named_in
+from bot.engine.hearing.answers.numbers import CLOCK, PLAIN, YEAR, unit_of
 from bot.engine.hearing.answers.ranges import Range, range_of
 from bot.engine.hearing.heard import Option
 from bot.engine.hearing.reading import Word
@@ -33,20 +33,22 @@ _SMALL = table(
     a an the of to at by for from in into on onto with as and or but so than then that there here this these those i
     me my mine myself you your we us our he him his she her they them their it itself am is are was were be been being
     do does did done have has had having will would shall should can could may might must get got just really very
-    quite some any all please knee mostly mainly up more about when while if not no yes what which like one only now
+    quite some any all please knee day days week weeks month hour minute minutes time mostly mainly up more about when
+    while if not no yes what which like one only now
     """
 )
 # Kinds that stand side by side in the answers to one question.
-_FAMILIES = {"cause": "onset", "pace": "onset", "moment": "onset"}
+FAMILIES = {"cause": "onset", "pace": "onset", "moment": "onset"}
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """An option made ready.
 
-    `forms`: label and synonyms as stems. `concepts`, `denies`: the things it names and denies. `readings`: the same,
-    saying by saying. `words`: those of its words that no table knows, `known_words` the others. `says`: which of "yes",
-    "no" and "unsure" it says. `residual`: it stands for all that the others are not. `covers`: its numbers.
+    `forms`: label and synonyms as stems. `concepts`, `denies`: the things it names and denies. `readings`: the same
+    as they stand in its label and each synonym. `words`: those of its words that no table knows, `known_words` the
+    others. `says`: which of "yes", "no" and "unsure" it says, and "well" if it calls something fine. `residual`: it
+    stands for all that the others are not. `covers`: its numbers.
     """
 
     option: Option
@@ -54,7 +56,7 @@ class Choice:
     forms: tuple[tuple[str, ...], ...]
     concepts: frozenset[str]
     denies: frozenset[str]
-    readings: tuple[frozenset[str], ...]
+    readings: tuple[tuple[Mention, ...], ...]
     words: frozenset[str]
     known_words: frozenset[str]
     says: frozenset[str]
@@ -69,13 +71,13 @@ class Choice:
 class Offer:
     """All options of a question.
 
-    `stakes`: the kinds of things that tell them apart; `beside`: others that do so too, but no better. `phrases`: the
+    `stakes`: the kinds of things that tell them apart, the widest first; `beside`: others that do so no better. `phrases`: the
     labels and synonyms as sayings. `vocabulary`: their words. `measure`, `unit`: what numbers count, in base units.
     """
 
     choices: tuple[Choice, ...]
-    stakes: frozenset[str]
-    beside: frozenset[str]
+    stakes: tuple[str, ...]
+    beside: tuple[str, ...]
     phrases: Lexicon
     vocabulary: frozenset[str]
     asked: Asked
@@ -92,6 +94,8 @@ class Offer:
     def ranged(self) -> tuple[Choice, ...]:
         """The choices that cover numbers, if the question is one of numbers."""
         found = tuple(choice for choice in self.choices if choice.covers is not None)
+        if len({choice.covers for choice in found}) < len(found):
+            return ()
         real = sum(not choice.says and not choice.residual for choice in self.choices)
         return found if len(found) >= 2 and len(found) * 2 >= real else ()
 
@@ -113,7 +117,7 @@ def offer_of(options: tuple[Option, ...], question: str) -> Offer:
     about = asked(question)
     choices = tuple(_choice(option, place) for place, option in enumerate(options))
     measure, unit = _measure(choices, question)
-    choices = _with_ends(tuple(_in_measure(choice, measure, unit) for choice in choices))
+    choices = _with_ends(tuple(_in_measure(choice, measure, unit) for choice in _with_no(choices)))
     stakes, beside = _stakes(choices)
     phrases = Lexicon()
     for choice in choices:
@@ -132,31 +136,38 @@ def _choice(option: Option, place: int) -> Choice:
     denied: set[str] = set()
     unknown: set[str] = set()
     known: set[str] = set()
-    readings: list[frozenset[str]] = []
+    readings: list[tuple[Mention, ...]] = []
     forms: list[tuple[str, ...]] = []
     for form in (option.label, *option.also):
         told = read_plain(form)
         forms.append(tuple(word.stem for word in told if not word.is_mark))
         taken: set[int] = set()
-        for mention in mentions_of(told, plain_label=True):
+        mentions = named_in(told)
+        if len(forms[-1]) > 1 and told[0].stem in _YES_HEADS | _NO_HEADS:  # the "No" of "No, I limp" is no thing
+            mentions = [mention for mention in mentions if mention.end > 1]
+        if any(mention.kind == "cause" for mention in mentions):  # "after a fall" tells no moment
+            mentions = [mention for mention in mentions if mention.concepts != ("moment.after",)]
+        readings.append(tuple(mentions))
+        for mention in mentions:
             taken.update(range(mention.start, mention.end))
-            readings.append(frozenset(straight(concept) for concept in mention.concepts))
             for concept in mention.concepts:
                 (denied if mention.denied != is_opposite(concept) else named).add(straight(concept))
         content = {at for at, word in enumerate(told) if _is_content(word)}
         unknown |= {told[at].stem for at in content - taken}
         known |= {told[at].stem for at in content & taken}
+    says = _says(option, forms)
     residual = _is_residual(option, forms[0])
+    bare = residual or says == {"unsure"}
     return Choice(
         option=option,
         place=place,
         forms=tuple(forms),
-        concepts=frozenset() if residual else frozenset(named),
-        denies=frozenset() if residual else frozenset(denied),
-        readings=() if residual else tuple(readings),
+        concepts=frozenset() if bare else frozenset(named),
+        denies=frozenset() if bare else frozenset(denied),
+        readings=() if bare else tuple(readings),
         words=frozenset(unknown),
         known_words=frozenset(known),
-        says=frozenset(_says(option, forms)),
+        says=frozenset(says),
         residual=residual,
         covers=range_of(option.label),
     )
@@ -172,11 +183,11 @@ def _is_residual(option: Option, label: Sequence[str]) -> bool:
         return True
     start = 1 if label[:1] == ("yes",) else 0
     found = RESIDUAL.find(label, start) if len(label) > start else None
-    return found is not None and len(label) - start - found[0] <= 1
+    return found is not None and len(label) - start - found[0] <= 1 and "adult" not in label
 
 
 def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
-    """Which of yes, no and unsure an option says, by its id, its label and its synonyms."""
+    """Which of yes, no, unsure and "well" an option says, by its id, its label and its synonyms."""
     if option.id in UNSURE_IDS:
         return {"unsure"}
     said = {option.id} & {"yes", "no"}
@@ -192,6 +203,9 @@ def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
         elif form[0] in _NO_HEADS or form[:2] == ("do", "not"):
             said.add("no")
     label = forms[0]
+    whole = polarity_words().find(label, 0) if label else None
+    if whole is not None and whole[0] == len(label) and "well" in whole[1]:
+        said.add("well")
     if "or" in label:  # "Yes, or maybe"
         return said | ({"unsure"} & {name for _, _, names in polarity_words().all_in(label) for name in names})
     return said - {"unsure"} if said & {"yes", "no"} else said
@@ -200,12 +214,10 @@ def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
 def _is_one_thing(label: str) -> bool:
     """Whether a label that seems to begin with a "no" is the name of one thing ("No different")."""
     told = [word for word in read_plain(label) if not word.is_mark]
-    mentions = mentions_of(told, plain_label=True)
-    return (
-        len(told) > 1
-        and len(mentions) == 1
-        and mentions[0].end - mentions[0].start == len(told)
-        and not any(concept.endswith(NONE_NAMES) for concept in mentions[0].concepts)
+    mentions = named_in(told)
+    return len(told) > 1 and any(
+        mention.end - mention.start == len(told) and not any(each.endswith(NONE_NAMES) for each in mention.concepts)
+        for mention in mentions
     )
 
 
@@ -227,11 +239,22 @@ def _measure(choices: Sequence[Choice], question: str) -> tuple[str, float]:
     return measure, asked_size if asked_measure == measure else 1.0
 
 
+def _with_no(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Beside a "Yes, ..." what begins with "No" says no, even where it is the name of one thing ("No change")."""
+    if not any("yes" in choice.says for choice in choices):
+        return choices
+    return tuple(
+        replace(choice, says=choice.says | {"no"}) if choice.forms[0][:1] == ("no",) else choice for choice in choices
+    )
+
+
 def _in_measure(choice: Choice, measure: str, unit: float) -> Choice:
     """A choice whose bare numbers are turned into the measure all are counted in."""
     covers = choice.covers
     if covers is None or covers.measure != PLAIN or measure == PLAIN:
         return choice
+    if unit == YEAR and not covers.is_point and not covers.high_open:  # one is 39 until one turns 40
+        covers = replace(covers, high=covers.high + 1, high_open=True)
     return replace(choice, covers=replace(covers, low=covers.low * unit, high=covers.high * unit, measure=measure))
 
 
@@ -263,8 +286,8 @@ def part_of_day(hour: float) -> str:
     return "daytime.night"
 
 
-def _stakes(choices: Sequence[Choice]) -> tuple[frozenset[str], frozenset[str]]:
-    """The kinds that tell options apart; by themselves those of them that tell no more than a wider one does."""
+def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The kinds that tell options apart, the widest first; by themselves those that tell no more than a wider one does."""
     rest = any(choice.residual for choice in choices)
     families: Counter[str] = Counter()
     members: dict[str, dict[int, frozenset[str]]] = {}
@@ -273,7 +296,7 @@ def _stakes(choices: Sequence[Choice]) -> tuple[frozenset[str], frozenset[str]]:
             continue
         named = {(concept, True) for concept in choice.concepts} | {(concept, False) for concept in choice.denies}
         kinds = {kind_of(concept) for concept, _ in named}
-        families.update({_FAMILIES.get(kind, kind) for kind in kinds})
+        families.update({FAMILIES.get(kind, kind) for kind in kinds})
         for kind in kinds:
             own = frozenset(f"{concept} {stance}" for concept, stance in named if kind_of(concept) == kind)
             members.setdefault(kind, {})[choice.place] = own
@@ -281,14 +304,14 @@ def _stakes(choices: Sequence[Choice]) -> tuple[frozenset[str], frozenset[str]]:
         kind
         for kind in KINDS
         if kind in members
-        and families[_FAMILIES.get(kind, kind)] + rest >= 2
-        and (kind in _FAMILIES or len(set(members[kind].values())) + rest >= 2)
+        and families[FAMILIES.get(kind, kind)] + rest >= 2
+        and (kind in FAMILIES or len(set(members[kind].values())) + rest >= 2)
     ]
     kept: list[str] = []
     for kind in sorted(held, key=lambda each: (-len(set(members[each].values())), held.index(each))):
         if not any(_tells_apart(members[other], members[kind]) for other in kept):
             kept.append(kind)
-    return frozenset(kept), frozenset(held) - frozenset(kept)
+    return tuple(kept), tuple(kind for kind in held if kind not in kept)
 
 
 def _tells_apart(wider: dict[int, frozenset[str]], narrower: dict[int, frozenset[str]]) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.engine.hearing.answers.asked import ABILITY, OFFER, TROUBLE, WELLNESS, Asked
+from bot.engine.hearing.answers.asked import ABILITY, FACT, OFFER, TROUBLE, WELLNESS, Asked
 from bot.engine.hearing.answers.kinds import polarity_words
 from bot.engine.hearing.answers.lexicon import covers, kind_of, roots, straight
-from bot.engine.hearing.answers.mentions import Mention, signed
+from bot.engine.hearing.answers.mentions import Mention, denied_places, signed
 from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import words
 
@@ -21,17 +21,31 @@ _HEDGES = roots(
     bit bot is that too
     """
 )
-_WEAK_DOUBT = words("maybe might possibly perhaps could may")
+# Words that begin what is said after a "no", and are not what there is none of.
+_SMALL = roots(
+    """
+    i it he she they we you this that there not no never none nothing my his her our the a an is are was were am be been
+    do does did done have has had can could will would should may might only just when if because since as at in on of
+    for with from to up out off all any some one ones now then yet still more less much many most even really never
+    but and or so though although actually thanks thank sorry please all what why how who where here doing
+    """
+)
+_WEAK_DOUBT = words("maybe might possibly perhaps could may be have it is")
 _SUBJECTS = words("it i he she they that this there we you")
 _CONDITIONS = frozenset(["when", "if", "only", "after", "whenever"])
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a text says: "yes", "no", "unsure", "torn" between two, or nothing (""); and whether in plain words."""
+    """What a text says: "yes", "no", "unsure", "torn" between two, or nothing (""); and whether in plain words.
+
+    A doubt is not firm when it is but a "maybe", that may go with something told ("a bit warmer maybe"). A yes or no
+    is hedged when such a doubt goes with it ("maybe a bit").
+    """
 
     polarity: str = ""
     firm: bool = False
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +63,13 @@ def hits_in(words: Sequence[Word], mentions: Sequence[Mention], heeded: frozense
     """
     stems = [word.stem for word in words]
     named = {mention.start for mention in mentions}
-    within = [mention for mention in mentions if any(kind_of(concept) in heeded for concept in mention.concepts)]
+    denied = denied_places(words)
+    within = [mention for mention in mentions if mention.kind in heeded]
     found: list[_Hit] = []
     place = 0
     while place < len(words):
         told = None if words[place].is_mark else _hit_at(words, stems, place, named, within)
-        if told is not None:
+        if told is not None and not (place in denied and told.name in ("yes", "bare_yes", "soft_yes")):
             found.append(told)
         place = told.end if told is not None else place + 1
     return found
@@ -105,7 +120,9 @@ def _is_stated(words: Sequence[Word], hit: _Hit) -> bool:
 
 
 def _is_determiner(words: Sequence[Word], after: int, named: set[int]) -> bool:
-    """Whether a "no" before this place belongs to the thing that is named there."""
+    """Whether a "no" before this place belongs to the thing that is named there ("no limp", "no thermometer here")."""
+    if after < len(words) and not words[after].is_mark and words[after].stem not in _HEDGES | _SMALL:
+        return True
     return (
         after in named
         and words[after].text not in _SUBJECTS
@@ -121,12 +138,15 @@ def said(words: Sequence[Word], mentions: Sequence[Mention], heeded: frozenset[s
     head = next((hit for hit in firm if _opens(words, hit)), None)
     tail = next((hit for hit in reversed(firm) if _closes(words, hit)), None)
     if unsure:
-        strong = [hit for hit in unsure if words[hit.start].text not in _WEAK_DOUBT]
+        strong = [hit for hit in unsure if not {word.text for word in words[hit.start : hit.end]} <= _WEAK_DOUBT]
         if head is not None and head.end <= unsure[0].start:
             return Said(head.name, True) if not strong else Said("torn")
         if tail is not None and tail.start >= unsure[-1].end and words[tail.start].text != "no":
             return Said("torn")
-        return Said("unsure", True)
+        soft = next((hit for hit in hits if hit.name in ("soft_yes", "soft_no")), None)
+        if soft is not None and not strong:
+            return Said(soft.name.removeprefix("soft_"), hedged=True)
+        return Said("unsure", bool(strong))
     if head is not None and tail is not None and head.name != tail.name:
         return Said("torn")
     if head is not None:
@@ -148,20 +168,24 @@ _AUXILIARIES = words(
     i it he she they there have has had did do does was is were are been be can could will would we that
     """
 )
-_BOUNDS = words(
+_EMPTY = words(
     """
-    when if unless only until till but in at after before from every always the
+    any anything one ones it that this these those of on in at all so far yet here there me mine us now really much done
+    had have got been do did either ever not any none at all with for knee one's own own right left leg side happened
+    happening recently lately before since yesterday today taken seen tried noticed found needed
     """
 )
 
 
 def _denies(words: Sequence[Word]) -> bool:
-    """Whether a short text begins with a denial and sets no bound to it ("there was never any", "not on that knee")."""
-    texts = [word.text for word in words if not word.is_mark and word.stem not in _HEDGES]
-    while texts and texts[0] in _AUXILIARIES:
-        texts.pop(0)
+    """Whether a text is but a denial of what was asked ("there was never any", "not on that knee", "haven't got one")."""
+    plain = [word for word in words if not word.is_mark and word.stem not in _HEDGES]
+    while plain and plain[0].text in _AUXILIARIES:
+        plain.pop(0)
     return (
-        bool(texts) and texts[0] in ("not", "never", "none", "without") and len(texts) <= 5 and not _BOUNDS & set(texts)
+        bool(plain)
+        and plain[0].text in ("not", "never", "none", "without")
+        and all(word.text in _EMPTY for word in plain[1:])
     )
 
 
@@ -190,7 +214,7 @@ def inferred(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -
     """Yes or no by what a text tells of the matter of the question; nothing when that is not sure."""
     if not about.polar:
         return ""
-    by_matter = _by_matter(mentions, about) or (_by_step(mentions) if about.kind == OFFER else "")
+    by_matter = _by_temperature(words, about) or _by_matter(mentions, about) or _by_step(mentions, about)
     hits = [hit for hit in hits_in(words, mentions) if not _is_of_another(hit, mentions, about)]
     by_cue = _by_cue(mentions, about)
     by_wellness = _by_wellness(words, hits, about)
@@ -240,12 +264,24 @@ def _by_matter(mentions: Sequence[Mention], about: Asked) -> str:
     return answers.pop() if len(answers) == 1 else ""
 
 
-def _by_step(mentions: Sequence[Mention]) -> str:
-    """To "shall we?" a step forward is a yes, a step away a no."""
-    steps = {concept for mention in mentions if not mention.denied for concept in mention.of("action")}
-    if steps & {"action.stop", "action.skip", "action.later", "action.wait"}:
-        return "no"
-    return "yes" if steps & {"action.start", "action.continue", "action.next"} else ""
+def _by_step(mentions: Sequence[Mention], about: Asked) -> str:
+    """To "shall we?" a step forward is a yes, a step away a no; to "did you?" what was done and what was not."""
+    steps = {
+        concept
+        for mention in mentions
+        if mention.kind == "action"
+        for concept in mention.concepts
+        if not mention.denied
+    }
+    if about.kind == OFFER:
+        if steps & {"action.stop", "action.skip", "action.later", "action.wait"}:
+            return "no"
+        return "yes" if steps & {"action.start", "action.continue", "action.next"} else ""
+    if about.kind == FACT and about.past:
+        if "action.notdone" in steps:
+            return "no"
+        return "yes" if "action.done" in steps and "action.part" not in steps else ""
+    return ""
 
 
 _EXCLUSIVE = frozenset(("side", "change", "pace", "company"))
@@ -260,9 +296,12 @@ def _excludes(concept: str, named: str) -> bool:
 def _by_cue(mentions: Sequence[Mention], about: Asked) -> str:
     answers: set[str] = set()
     for mention in mentions:
-        for concept in mention.of("cue"):
-            if straight(concept).removeprefix("cue.") in about.facts:
-                answers.add("yes" if signed(mention, concept)[1] else "no")
+        for concept in mention.concepts if mention.kind == "cue" else ():
+            fact, told = straight(concept).removeprefix("cue."), signed(mention, concept)[1]
+            if fact == "history" and "first" in about.facts:
+                answers.add("no" if told else "yes")
+            elif fact in about.facts:
+                answers.add("yes" if told else "no")
     return answers.pop() if len(answers) == 1 else ""
 
 
@@ -289,6 +328,20 @@ def _by_wellness(words: Sequence[Word], hits: Sequence[_Hit], about: Asked) -> s
     if about.kind == OFFER and well:
         return "yes"
     return ""
+
+
+_FEVER, _NO_FEVER, _BODY_HEAT = 38.0, 37.5, (35.0, 42.5)
+
+
+def _by_temperature(words: Sequence[Word], about: Asked) -> str:
+    """A temperature in degrees to a question about fever; between 37.5 and 38 it is open."""
+    if ("sign.fever", True) not in about.matter:
+        return ""
+    told = [float(word.text) for word in words if word.text.replace(".", "", 1).isdigit()]
+    degrees = [(each - 32) / 1.8 if each > 90 else each for each in told]
+    if len(degrees) != 1 or not _BODY_HEAT[0] <= degrees[0] <= _BODY_HEAT[1]:
+        return ""
+    return "yes" if degrees[0] >= _FEVER else "no" if degrees[0] <= _NO_FEVER else ""
 
 
 def _is_condition(words: Sequence[Word]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
+from collections.abc import Set
 from dataclasses import dataclass
 
 from bot.engine.hearing.answers.lexicon import read_plain
@@ -36,7 +36,7 @@ class Range:
     def holds(self, value: float) -> bool:
         """Whether a value lies within."""
         above = value > self.low if self.low_open else value >= self.low - SMALL / 2
-        below = value < self.high if self.high_open else value <= self.high + SMALL / 2
+        below = value < self.high or math.isinf(self.high) if self.high_open else value <= self.high + SMALL / 2
         return above and below
 
     def width(self, value: float) -> float:
@@ -69,12 +69,14 @@ def range_of(label: str) -> Range | None:
     return Range(low, high, measure)
 
 
-def _named_stretch(texts: Collection[str], days: float) -> Range:
+def _named_stretch(texts: Set[str], days: float) -> Range:
     """ "Today" and "yesterday" cover the day, "a few days" and "weeks" what people mean by them."""
     if "today" in texts:
         return Range(0, 0.5, TIME)
     if "yesterday" in texts and "before" not in texts:
         return Range(0.5, 2, TIME, True, True)
+    if "this" in texts and texts & {"week", "month"}:
+        return Range(2, 7, TIME) if "week" in texts else Range(7, 31, TIME)
     for word, count in (("few", 3), ("several", 5)):
         if word in texts:
             return Range(2 * days / count, 7 * days / count, TIME)

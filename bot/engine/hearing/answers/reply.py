@@ -1,13 +1,11 @@
-"""A typed answer read against an offer: its words and what they name. Decides nothing."""
+"""A typed answer as it was read: its words and what they name. Decides nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.engine.hearing.answers.lexicon import kind_of
 from bot.engine.hearing.answers.mentions import Mention, mentions_of
-from bot.engine.hearing.answers.offer import Offer
 from bot.engine.hearing.reading import Word
 
 
@@ -24,8 +22,7 @@ class Reply:
         return tuple(word.stem for word in self.words)
 
 
-def reply_of(words: Sequence[Word], offer: Offer) -> Reply:
-    """Reads words as an answer to an offer."""
+def reply_of(words: Sequence[Word]) -> Reply:
+    """Reads the words of a typed answer."""
     plain = tuple(word for word in words if not word.is_mark)
-    matter = frozenset(kind_of(concept) for concept, _ in offer.asked.matter)
-    return Reply(tuple(words), plain, tuple(mentions_of(words, heeded=offer.stakes | matter)))
+    return Reply(tuple(words), plain, tuple(mentions_of(words)))

@@ -39,7 +39,7 @@ def match_many(text: str, options: Sequence[Option], question: str = "") -> Many
     if "all_but" in wholes:
         left = _picked(words, offer, real)
         return ManyMatch(ids=tuple(choice.option.id for choice in real if choice not in left)) if left else ManyMatch()
-    spoken = said(words, mentions_of(words, heeded=offer.stakes), offer.stakes).polarity
+    spoken = said(words, mentions_of(words), frozenset(offer.stakes)).polarity
     if spoken == "unsure":
         return ManyMatch(ids=(unsure.option.id,) if unsure else ())
     pieces = _pieces(words, apart=False)
@@ -93,12 +93,8 @@ def _is_none(piece: Sequence[Word]) -> bool:
 
 def _is_well(piece: Sequence[Word], offer: Offer) -> bool:
     """Whether a piece denies something or calls it fine, and tells of nothing."""
-    mentions = mentions_of(piece, heeded=offer.stakes | {"sign"})
-    told = [
-        mention
-        for mention in mentions
-        if mention.of("sign") or any(kind_of(c) in offer.stakes for c in mention.concepts)
-    ]
+    mentions = mentions_of(piece)
+    told = [mention for mention in mentions if mention.kind == "sign" or mention.kind in offer.stakes]
     well = any(hit.name == "well" for hit in hits_in(piece, mentions))
     denied = [mention for mention in told if _is_against(mention)]
     if not well and not denied and not (said(piece, mentions).polarity == "no" and not told):
@@ -114,7 +110,7 @@ def _denied(pieces: Iterable[Sequence[Word]], offer: Offer) -> set[str]:
     """The things and words that some piece denies or calls fine."""
     denied: set[str] = set()
     for piece in pieces:
-        mentions = mentions_of(piece, heeded=offer.stakes | {"sign"})
+        mentions = mentions_of(piece)
         well = any(hit.name == "well" for hit in hits_in(piece, mentions))
         for mention in mentions:
             if well or _is_against(mention):
@@ -151,7 +147,7 @@ def _named(piece: Sequence[Word], offer: Offer, among: Sequence[Choice]) -> set[
     exact = {choice for choice in among if stems in choice.forms}
     if len(exact) == 1:
         return exact
-    reply = reply_of(piece, offer)
+    reply = reply_of(piece)
     if any(hit.name == "well" for hit in hits_in(piece, reply.mentions)):
         return set()
     found: set[Choice] = set()

@@ -5,7 +5,7 @@ Knows no yes and no and no likeness of words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.engine.hearing.answers.lexicon import covers, is_opposite, is_whole, kind_of, straight
@@ -21,7 +21,6 @@ _NEXT_BEST: dict[str, tuple[str, ...]] = {
     "daytime.midday": ("daytime.afternoon",),
     "daytime.night": ("daytime.evening",),
     "daytime.evening": ("daytime.night",),
-    "degree.extreme": ("degree.lots",),
     "often.once": ("often.rarely",),
     "action.wait": ("action.later",),
     "action.later": ("action.wait", "action.skip"),
@@ -29,8 +28,18 @@ _NEXT_BEST: dict[str, tuple[str, ...]] = {
     "action.skip": ("action.next",),
     "action.continue": ("action.next", "action.start"),
     "action.next": ("action.continue", "action.skip"),
-    "moment.next": ("moment.after",),
+    "gait.aid": ("gait.limp", "gait.unable"),
 }
+# A rank told in words of another kind ("so so" where low, average and high are offered).
+_SAME_RANK: dict[str, dict[str, str]] = {
+    "degree": {
+        "grade.good": "degree.lots", "grade.bad": "degree.little",
+        "often.never": "degree.none", "often.rarely": "degree.little", "often.sometimes": "degree.little",
+        "often.often": "degree.lots", "often.always": "degree.lots",
+    },
+    "grade": {"degree.medium": "grade.ok", "effort.right": "grade.ok"},
+    "often": {"degree.none": "often.never", "degree.little": "often.sometimes", "degree.lots": "often.often"},
+}  # fmt: skip
 # Where kinds disagree, the first of these that is named decides: a fall tells more than that it was sudden.
 _DECIDES = ("cause",)
 # Kinds whose things drop out when they are called fine ("left, the right is fine").
@@ -50,45 +59,77 @@ _LIKELY_HOURS = (6, 23)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Options that things point to. `torn`: the text names things of different options."""
+    """Options that things point to.
+
+    `torn`: the text names things of different options. `weak`: they are only the next best to what is named.
+    """
 
     choices: frozenset[Choice] = frozenset()
     torn: bool = False
+    weak: bool = False
 
 
 def by_kinds(reply: Reply, offer: Offer, among: Sequence[Choice], kinds: Iterable[str]) -> Found:
-    """The options that several kinds of things agree on."""
-    found = {kind: each for kind in sorted(kinds) if (each := _by_kind(kind, reply, offer, among)).choices}
-    for each in (*(found[kind] for kind in _DECIDES if kind in found), *(each for each in found.values() if each.torn)):
-        return each
-    for sets in ([each.choices for each in found.values()], _without_residual(found.values())):
-        common = frozenset.intersection(*sets) if sets else frozenset()
-        if common:
-            return Found(common)
-    return Found(frozenset[Choice]().union(*(each.choices for each in found.values())), torn=bool(found))
+    """The options that things point to. A wider kind goes before a narrower one, which may only tell more nearly."""
+    found = {kind: each for kind in kinds if (each := _by_kind(kind, reply, offer, among)).choices}
+    for kind in _DECIDES:
+        if kind in found:
+            return found[kind]
+    agreed = Found()
+    wider: set[str] = set()
+    for kind, each in found.items():
+        agreed = _agreed(agreed, each, wider)
+        wider.add(kind)
+    return agreed
 
 
-def _without_residual(found: Iterable[Found]) -> list[frozenset[Choice]]:
-    return [each.choices for each in found if not all(choice.residual for choice in each.choices)]
+def _agreed(agreed: Found, narrower: Found, wider: Collection[str]) -> Found:
+    """What wider kinds have found and what a narrower one adds.
+
+    Where they part, what is named itself goes before the next best, and the wider kinds go before the narrower if they
+    name its options too; else the text is torn.
+    """
+    if not agreed.choices or agreed.torn:
+        return agreed if agreed.torn else narrower
+    common = agreed.choices & narrower.choices
+    if common:
+        return agreed if narrower.torn else Found(common, weak=agreed.weak and narrower.weak)
+    if agreed.weak != narrower.weak:
+        return narrower if agreed.weak else agreed
+    if all(any(kind_of(concept) in wider for concept in choice.concepts) for choice in narrower.choices):
+        return agreed
+    return Found(agreed.choices | narrower.choices, torn=True)
 
 
 def _by_kind(kind: str, reply: Reply, offer: Offer, among: Sequence[Choice]) -> Found:
     """The options that the text's things of one kind point to; none if it names none of them."""
-    named = [mention for mention in reply.mentions if mention.of(kind)]
+    named = [mention for mention in reply.mentions if mention.kind == kind]
     told = _standing(kind, named, reply, offer)
-    sets = [best for mention in told if (best := _best(mention, kind, offer, among))]
-    if not sets:
+    best = [each for mention in told if (each := _best(mention, kind, offer, among)).choices]
+    if not best and kind in _SAME_RANK:
+        best = [Found(frozenset(near)) for each in _ranks(kind, reply) if (near := nearest_to(each, among))]
+    if not best:
         return Found(_denying(kind, named, among))
+    sets = [each.choices for each in best]
+    weak = all(each.weak for each in best)
     common = frozenset.intersection(*sets)
     if common:
-        return Found(common)
+        return Found(common, weak=weak)
     whole = _whole_of(told, kind, among)
-    return Found(whole) if whole else Found(frozenset[Choice]().union(*sets), torn=True)
+    return Found(whole) if whole else Found(frozenset[Choice]().union(*sets), torn=True, weak=weak)
+
+
+def _ranks(kind: str, reply: Reply) -> set[str]:
+    """What a text tells of a rank in words of other kinds."""
+    ranks = _SAME_RANK[kind]
+    return {
+        ranks[each] for mention in reply.mentions if not mention.denied for each in mention.concepts if each in ranks
+    }
 
 
 def _standing(kind: str, named: Sequence[Mention], reply: Reply, offer: Offer) -> list[Mention]:
     """The things of a kind that count: told, not denied, not called fine, of now before of the past."""
-    affirmed = [mention for mention in named if not mention.denied and not (mention.fine and kind in _CLEARED)]
+    affirmed = [mention for mention in named if _is_told(mention) and not (mention.fine and kind in _CLEARED)]
     if kind == "daytime" and not affirmed:
         affirmed = _hours(reply)
     present = [mention for mention in affirmed if not mention.past]
@@ -96,12 +137,17 @@ def _standing(kind: str, named: Sequence[Mention], reply: Reply, offer: Offer) -
     return _special_only(present if present and not offer.asked.past and not adds else affirmed, kind)
 
 
+def _is_told(mention: Mention) -> bool:
+    """Whether something is named undenied, or its opposite denied ("no difference")."""
+    return not mention.denied or any(map(is_opposite, mention.concepts))
+
+
 def _special_only(told: Sequence[Mention], kind: str) -> list[Mention]:
     """Without the general things of which a special one is named too; a whole ("both") stays."""
     kept: list[Mention] = []
     for mention in told:
-        mine = mention.of(kind)
-        others = {concept for other in told if other is not mention for concept in other.of(kind)} - set(mine)
+        mine = mention.concepts
+        others = {concept for other in told if other is not mention for concept in other.concepts} - set(mine)
         general = len(mine) == 1 and not is_whole(mine[0]) and any(covers(mine[0], other) for other in others)
         if not general:
             kept.append(mention)
@@ -110,13 +156,13 @@ def _special_only(told: Sequence[Mention], kind: str) -> list[Mention]:
 
 def _denying(kind: str, named: Sequence[Mention], among: Sequence[Choice]) -> frozenset[Choice]:
     """The options that deny what the text denies ("not stiff" and "No stiffness")."""
-    denied = {straight(concept) for mention in named if mention.denied for concept in mention.of(kind)}
+    denied = {straight(concept) for mention in named if mention.denied for concept in mention.concepts}
     return frozenset(choice for choice in among if denied & choice.denies)
 
 
 def _whole_of(told: Sequence[Mention], kind: str, among: Sequence[Choice]) -> frozenset[Choice]:
     """The option that stands for a whole, when the whole is named beside a part, or both sides are named."""
-    named = {concept for mention in told for concept in mention.of(kind)}
+    named = {concept for mention in told for concept in mention.concepts}
     if not any(is_whole(concept) for concept in named) and kind != "side":
         return frozenset()
     return frozenset(
@@ -126,18 +172,28 @@ def _whole_of(told: Sequence[Mention], kind: str, among: Sequence[Choice]) -> fr
     )
 
 
-def _best(mention: Mention, kind: str, offer: Offer, among: Sequence[Choice]) -> frozenset[Choice]:
+def _best(mention: Mention, kind: str, offer: Offer, among: Sequence[Choice]) -> Found:
     """The options nearest to what a mention names; those of all its readings."""
     found: set[Choice] = set()
-    for concept in mention.of(kind):
-        if is_opposite(concept):
-            found |= {choice for choice in among if straight(concept) in choice.denies}
-            continue
-        best = next(filter(None, (nearest_to(each, among) for each in (concept, *_NEXT_BEST.get(concept, ())))), None)
-        if best is None and offer.residual in among and _may_be_other(kind, concept, offer):
-            best = {choice for choice in among if choice is offer.residual}
-        found |= best or set()
-    return frozenset(found)
+    weak = True
+    for concept in mention.concepts:
+        if is_opposite(concept) and not mention.denied:
+            itself = {choice for choice in among if straight(concept) in choice.denies}
+        else:
+            itself = nearest_to(straight(concept), among)
+        weak = weak and not itself
+        found |= itself or _next_best(concept, kind, offer, among)
+    return Found(frozenset(found), weak=weak)
+
+
+def _next_best(concept: str, kind: str, offer: Offer, among: Sequence[Choice]) -> set[Choice]:
+    """Where no option names a thing: those of the next best thing, or the one that stands for all else."""
+    for instead in _NEXT_BEST.get(concept, ()):
+        near = nearest_to(instead, among)
+        if near:
+            return near
+    is_other = offer.residual in among and _may_be_other(kind, concept, offer)
+    return {choice for choice in among if is_other and choice is offer.residual}
 
 
 def nearest_to(concept: str, among: Sequence[Choice]) -> set[Choice]:
@@ -170,7 +226,7 @@ def _hours(reply: Reply) -> list[Mention]:
         if amount.measure == CLOCK:
             halves = (amount.low, amount.low + 12) if amount.unit == EITHER_HALF else ()
             hours = [hour for hour in halves if first <= hour < last] or [amount.low]
-            found.append(Mention(tuple(dict.fromkeys(map(part_of_day, hours))), amount.start, amount.end))
+            found.append(Mention("daytime", tuple(dict.fromkeys(map(part_of_day, hours))), amount.start, amount.end))
     return found
 
 

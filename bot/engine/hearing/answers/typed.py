@@ -11,11 +11,12 @@ from functools import cache
 
 from bot.engine.hearing.answers.kinds import concepts, polarity_words
 from bot.engine.hearing.answers.lexicon import root, rooted
-from bot.engine.hearing.counting import TENS, UNITS, number_of
+from bot.engine.hearing.counting import ORDINALS, TENS, UNITS, number_of
 from bot.engine.hearing.reading import Speller, Word, read_words
 from bot.engine.hearing.tables import pairs, words
 
 LONGEST_ANSWER = 500
+_SHORT = 5
 
 # One sign or letter that is a whole answer.
 _ALONE = {
@@ -144,7 +145,8 @@ _WITH_DIGITS = {
 }  # fmt: skip
 _PHONE = re.compile(r"\b(?:" + "|".join(_WITH_DIGITS) + r")\b", re.IGNORECASE)
 _DASHED = re.compile(r"(?<=\d)\s?[-–—]\s?(?=\d)")
-_ORDINAL = re.compile(r"\b(\d{1,2})(st|nd|rd|th)\b")
+_ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
+_ORDINAL_WORDS = {value: word for word, value in ORDINALS.items()}
 
 # Words after which a person says it anew; what stood before is taken back.
 _TAKES_BACK = tuple(
@@ -175,6 +177,11 @@ def _begins_with_number(words: Sequence[Word]) -> bool:
     return bool(following) and number_of(following[0]) is not None
 
 
+def _in_words(ordinal: re.Match[str]) -> str:
+    """ "2nd" as "second"; a date ("the 23rd") as no number at all."""
+    return _ORDINAL_WORDS.get(int(ordinal[1]), "someday")
+
+
 @cache
 def _speller() -> Speller:
     """Mends a slip towards the words of the tables."""
@@ -182,12 +189,19 @@ def _speller() -> Speller:
     return Speller(words, {*words, *_NUMBERS})
 
 
+def _mended(speller: Speller, text: str) -> str:
+    """A slip mended; a short word with one letter changed may well be another word ("blink" is no "blank")."""
+    mended = speller.mend(text)
+    changed = len(mended) == len(text) <= _SHORT and sorted(mended) != sorted(text)
+    return text if changed else mended
+
+
 def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
     """The words and marks of a typed answer; `known` are words of the options, which are no slips."""
     alone = text.strip(" .!?").lower()
     text = _ALONE.get(alone, text[:LONGEST_ANSWER])
     text = _PHONE.sub(lambda found: _WITH_DIGITS[found.group().lower()], text)
-    text = _DASHED.sub(" to ", _ORDINAL.sub(r"\1 \2", text))
+    text = _DASHED.sub(" to ", _ORDINAL.sub(_in_words, text))
     words: list[Word] = []
     speller = _speller()
     for word in read_words(text):
@@ -199,7 +213,7 @@ def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
             continue
         meant = _DIALECT.get(word.text)
         if meant is None and word.text not in known:
-            mended = speller.mend(word.text)
+            mended = _mended(speller, word.text)
             meant = _DIALECT.get(mended, (mended,))
         for each in meant or (word.text,):
             words.append(rooted(Word(each, root(each), word.start, word.end)))

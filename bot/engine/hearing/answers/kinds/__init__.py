@@ -42,9 +42,18 @@ KINDS: dict[str, str] = {
     "degree": courses.DEGREE,
     "often": courses.OFTEN,
     "movement": courses.MOVEMENT,
+    "course": courses.COURSE,
+    "before": courses.BEFORE,
+    "mood": courses.MOOD,
+    "load": courses.LOAD,
+    "around": courses.AROUND,
     "remedy": courses.REMEDY,
     "action": doings.ACTION,
     "topic": doings.TOPIC,
+    "move": doings.MOVE,
+    "call": doings.CALL,
+    "switch": doings.SWITCH,
+    "unit": doings.UNIT,
     "grade": doings.GRADE,
     "whereabouts": doings.PLACE_NOW,
     "tool": doings.TOOL,
@@ -72,6 +81,12 @@ KINDS: dict[str, str] = {
 def concepts() -> Lexicon:
     """What all kinds name; learnt once, when first needed."""
     return learn(KINDS.items())
+
+
+@cache
+def idioms() -> Lexicon:
+    """Sayings whose words name nothing."""
+    return learn_flat(idiom=polar.IDIOMS)
 
 
 @cache

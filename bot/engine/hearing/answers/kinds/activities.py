@@ -5,14 +5,15 @@ from __future__ import annotations
 from textwrap import indent
 
 _SPORTS = """
-running: triathlon, running, run, ran, runs, runner, jog, jogging, jogger, sprint, sprinting, marathon, half marathon,
-    ultra, 5k, 10k, 5km, 10km, 5ks, 10ks, parkrun, park run, couch to 5k, couch to five k, c25k, intervals,
-    interval session, tempo, fartlek, long run, laps of track, track session, on track, cross country, treadmill,
-    trail run, trail running, running club, hurdles, 100m, 200m, 400m, 800m, 1500m, relay, harriers, fun run
-cycling: triathlon, cycling, cycle, cyclist, bike, biking, biker, bicycle, peloton, spin, spin class, spinning,
-    spin bike, zwift, turbo, turbo trainer, mountain bike, mtb, road bike, ride, rode, riding, bike ride, pedal,
-    pedalling, pedaling, exercise bike, stationary bike, velo, push bike, wattbike, bmx, gravel ride, ebike, e bike,
-    cycled, commute by bike
+running: triathlon, tri, ironman, iron man, running, run, ran, runs, runner, jog, jogging, jogger, sprint, sprinting,
+    marathon, half marathon, ultra, 5k, 10k, 5km, 10km, 5ks, 10ks, parkrun, park run, couch to 5k, couch to five k,
+    c25k, intervals, interval session, tempo, fartlek, long run, laps of track, track session, on track,
+    cross country, treadmill, trail run, trail running, running club, hurdles, 100m, 200m, 400m, 800m, 1500m, relay,
+    harriers, fun run
+cycling: triathlon, tri, ironman, iron man, duathlon, cycling, cycle, cyclist, bike, biking, biker, bicycle, peloton,
+    spin, spin class, spinning, spin bike, zwift, turbo, turbo trainer, mountain bike, mtb, road bike, ride, rode,
+    riding, bike ride, pedal, pedalling, pedaling, exercise bike, stationary bike, velo, push bike, wattbike, bmx,
+    gravel ride, ebike, e bike, cycled, commute by bike
 walking: walking, walk, walked, walks, dog walk, walking dog, walk dog, took dog, took dog out, dog out, stroll,
     ramble, rambling, power walk, nordic walking, steps a day, thousand steps, step count, on foot, went for a wander,
     wander, walkies, pounding pavement, pushing buggy, pushing pram, brisk walk, walker
@@ -32,8 +33,8 @@ gym: gym, at gym, work out, workout, working out, fitness, personal trainer, cro
         lunge: lunge, lunges, lunging, walking lunges
     circuits: crossfit, cross fit, hiit, hit class, circuits, circuit training, bootcamp, boot camp, bodypump,
         body pump, burpees, burpee, insanity, hyrox, f45, tabata, box jumps, wod, calisthenics, legs bums tums
-exercise_class: class, fitness class, step class, step aerobics, aerobics, body combat, bodycombat, les mills,
-    boxercise, jazzercise, aqua aerobics
+    exercise_class: class, fitness class, step class, step aerobics, aerobics, body combat, bodycombat, les mills,
+        boxercise, jazzercise, aqua aerobics
 ball: ball sport, ball game, ball games
     team: team sport, team sports, team game
         football: five aside, fives, sixes, 6 a side, six a side, football, soccer, footy, footie, futsal,
@@ -70,8 +71,10 @@ dance: dance, dancing, dancer, ballet, salsa, bachata, zumba, irish dancing, hig
     breakdancing, samba, waltz
 mindful: yoga, pilates, tai chi, taichi, hot yoga, vinyasa, stretching class, qigong, asana, asanas, bikram, reformer
 water: water sport, water sports
-    swimming: triathlon, swimming, swim, swam, swimmer, pool, lengths, laps in pool, breaststroke, breast stroke,
-        front crawl, freestyle, backstroke, butterfly stroke, open water swim, lido, aqua jogging, lane swimming
+        water_class: aqua aerobics, aquarobics, water aerobics, aqua fit, aquafit, aqua class, hydrotherapy
+    swimming: triathlon, tri, ironman, iron man, swimming, swim, swam, swimmer, pool, lengths, laps in pool,
+        breaststroke, breast stroke, front crawl, freestyle, backstroke, butterfly stroke, open water swim, lido,
+        aqua jogging, lane swimming
     rowing: rowing, rower, row, erg, concept 2, rowed
     paddling: kayak, kayaking, canoe, canoeing, paddleboard, paddle boarding, sup, dragon boat
     surfing: surfing, surf, bodyboard, windsurfing, kitesurfing, wakeboarding, water skiing
@@ -165,22 +168,27 @@ flats: flats, work shoes, school shoes, brogues, loafers, smart shoes, pumps, dr
 """
 
 EFFORT = """
-easy: easy, too easy, easily, piece of cake, piece of p, doddle, a doddle, breeze, a breeze, simple, light,
-    could do more, not hard, child's play, no sweat, effortless, comfortable, comfortably, peasy, easy peasy,
-    no effort, no bother, walk in park, cakewalk, nothing to it, could do twice that, no probs, dead easy,
-    did not feel it, not challenging, no problem, too light, barely felt it, with eyes closed, a cinch, smooth,
-    in my sleep, felt like nothing, could have done more, could have kept going
-right: just right, about right, okay, ok, all right, spot on, perfect, goldilocks, manageable, doable,
-    challenging but okay, good challenge, bang on, not too hard not too easy, ideal, sweet spot, fine, about perfect,
-    medium, moderate, good level, right level, bit of a challenge, decent, could just do it, not too bad, fair,
-    in middle, alright, neither easy nor hard, neither too easy nor too hard, reasonable, worked but fine, fits well,
-    exactly right
-hard: hard, too hard, very hard, tough, difficult, struggled, struggle, struggling, killer, a killer,
-    nearly killed me, killed me, could not finish, barely finish, could barely, exhausting, exhausted, shattered,
-    legs were shaking, legs shaking, wobbly, too much, brutal, heavy, too heavy, gave up, knackering, hardcore,
-    savage, legs gave out, burned like hell, murder, only managed half, could not do them all, out of breath, dying,
-    was dying, wrecked, demanding, tiring, intense, legs like jelly, gruelling, could not do it all, i am dead,
-    dead now, beyond me, sweating buckets, mission, nope too hard, cooked
+easy: gentle, very gentle, a stroll, stroll, just a stroll, relaxed, light one, leisurely, recovery session,
+    super easy, very easy, chilled, mild, not very hard, pretty easy, low intensity, easy, too easy, easily,
+    piece of cake, piece of p, doddle, a doddle, breeze, a breeze, simple, light, could do more, not hard,
+    child's play, no sweat, effortless, comfortable, comfortably, peasy, easy peasy, no effort, no bother,
+    walk in park, cakewalk, nothing to it, could do twice that, no probs, dead easy, did not feel it, not challenging,
+    no problem, too light, barely felt it, with eyes closed, a cinch, smooth, in my sleep, felt like nothing,
+    could have done more, could have kept going
+right: normal, normal training, nothing too crazy, average, usual, as usual, ordinary, regular, standard, so so,
+    in between, half half, not easy not hard, mid, just right, about right, okay, ok, all right, spot on, perfect,
+    goldilocks, manageable, doable, challenging but okay, good challenge, bang on, not too hard not too easy, ideal,
+    sweet spot, fine, about perfect, medium, moderate, good level, right level, bit of a challenge, decent,
+    could just do it, not too bad, fair, in middle, alright, neither easy nor hard, neither too easy nor too hard,
+    reasonable, worked but fine, fits well, exactly right
+hard: all out, went all out, toughest ever, toughest, hardest, full gas, full throttle, flat out, max effort,
+    high intensity, killer session, really pushed it, pushed hard, intense one, rough, very tough, smashed,
+    smashed it, 110 percent, absolutely killer, hard, too hard, very hard, tough, difficult, struggled, struggle,
+    struggling, killer, a killer, nearly killed me, killed me, could not finish, barely finish, could barely,
+    exhausting, exhausted, shattered, legs were shaking, legs shaking, wobbly, too much, brutal, heavy, too heavy,
+    gave up, knackering, hardcore, savage, legs gave out, burned like hell, murder, only managed half,
+    could not do them all, out of breath, dying, was dying, wrecked, demanding, tiring, intense, legs like jelly,
+    gruelling, could not do it all, i am dead, dead now, beyond me, sweating buckets, mission, nope too hard, cooked
 painful: painful, hurt, hurts, pain, ouch, sore, ow, it hurt, aches, ached, hurt knee, owie, paining, hurting, stung
 """
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 PLACE = """
 all*: all over, everywhere, whole knee, whole thing, whole joint, whole of it, whole leg, entire, entire knee,
     all round, all around, all of it, all the way round, all way round, all through, every part, every bit,
-    every side, no one spot, no single spot, not one spot, throughout, all sides, right round, cannot pinpoint,
-    head to toe, general, all parts, every where, wraps round, wraps around, all bits, complete knee, full knee,
-    knee in general, round whole, ring around, the lot, every place, all directions
+    every side, no one spot, no single spot, not one spot, throughout, all sides, right round, head to toe, general,
+    all parts, every where, wraps round, wraps around, all bits, complete knee, full knee, knee in general,
+    round whole, ring around, the lot, every place, all directions
     front: front, in front, at front, front of, front side, anterior, frontal, forward, facing forward, front bit,
         face of knee
         cap: knee cap, kneecap, disc, round bone, on knee cap, around knee cap, on disc, round disc, on cap, cap,
@@ -19,7 +19,7 @@ all*: all over, everywhere, whole knee, whole thing, whole joint, whole of it, w
             bump: bump, bony bump, bump under knee, bony bit, shin bump, top of shin, bony bit on top of shin,
                 bony bump at top of shin, osgood, tibial, lump below knee, knobbly bit, knob
         above: above knee cap, above knee, top of knee, top of knee cap, over knee cap, top edge, upper edge,
-            quad tendon, just above, upper part, over knee
+            quad tendon, over knee
     inner: medially, medialy, inner, inside, where knees knock, inner side, in side, inside bit, inside edge, inward,
         inwards, medial, mcl, inboard, side facing other knee, side facing other leg, facing other knee,
         faces other knee, faces other leg, facing other leg, towards other knee, towards other leg, toward other knee,
@@ -31,14 +31,15 @@ all*: all over, everywhere, whole knee, whole thing, whole joint, whole of it, w
         inner part, inner edge, inner bit, pes anserine, innerside, insides, inseam, in line with big toe,
         where legs touch, inner half, internal side, inner knee, opposite other knee
         low: hand below joint, inner low, below joint on inside
-    outer: seam, jeans seam, laterally, outer, outside, outer side, out side, outside bit, outside edge, outward,
-        outwards, lateral, lcl, it band, itb, iliotibial, away from other leg, away from other knee,
-        side away from other, opposite other leg, far side, furthest from other, farthest from other,
-        not facing other knee, little toe side, small toe side, pinky toe side, side of little toe, baby toe side,
-        outer part, outer edge, outer bit, external side, where seam is, trouser seam, seam side, seam of jeans,
-        furthest away from other, far from other knee, facing out, side that faces out, outerside, outsides,
-        pinkie toe side, outer half, outboard, outer knee, facing away, runners knee side, hip side, pocket side,
-        side facing away
+    outer: away from middle, away from the middle, away from centre, away from center, away from midline,
+        not the middle side, seam, jeans seam, laterally, outer, outside, outer side, out side, outside bit,
+        outside edge, outward, outwards, lateral, lcl, it band, itb, iliotibial, away from other leg,
+        away from other knee, side away from other, opposite other leg, far side, furthest from other,
+        farthest from other, not facing other knee, little toe side, small toe side, pinky toe side,
+        side of little toe, baby toe side, outer part, outer edge, outer bit, external side, where seam is,
+        trouser seam, seam side, seam of jeans, furthest away from other, far from other knee, facing out,
+        side that faces out, outerside, outsides, pinkie toe side, outer half, outboard, outer knee, facing away,
+        runners knee side, hip side, pocket side, side facing away
     rear: back, back of, at back, behind, rear, posterior, in back, backside, back side, back bit, round back, hollow,
         fold, crook, bend, in bend, crease, pit, knee pit, kneepit, where it folds, where it bends, where it creases,
         where knee bends, popliteal, bakers cyst, baker's cyst, underside, under side, opposite of knee cap,
@@ -47,7 +48,7 @@ all*: all over, everywhere, whole knee, whole thing, whole joint, whole of it, w
         thigh: thigh, thighs, quad, quads, quadriceps, upper leg, front of thigh
         hamstring: hamstring, hamstrings, hammy, back of thigh
         calf: calf, calves, lower leg, back of lower leg
-        shin: shin, shins, shin bone
+        shin: front of lower leg, lower leg at front, shinbone, shins, tibia, front lower leg, shin, shin bone
     deep: deep inside, deep in, deep within, deep in joint, in joint, inside joint, inside the joint,
         in middle of joint, right in middle, core, deep down, in there deep, in the centre, in the center,
         behind knee cap
@@ -110,21 +111,41 @@ swelling: swelling, swollen, swell, swelled, swelled up, swells, puffy, puffed, 
     double size, size of, fat, fatter, chubby, thick, thicker, more thick, fluid, water on knee, inflated, inflamed,
     bulge, bulging, bulgy, egg, grapefruit, melon, football sized, came up like, lump, bump, enlarged, rounder,
     looks bigger, swole, oedema, edema, spongy, boggy, no dimples, cannot see knee cap
-~swelling: flat, flat as, normal size, usual size, same size, not bigger, skinny, slim, no bigger, same shape,
-    same size both, same as other, same as other one, looks same as other, looks same as other one, looks like other,
+~swelling: same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
+    same as my other, same as other side, same as right knee, same as left knee, same as right side,
+    same as left side, same as before, same as normal, same as my good knee, like the other, like other,
+    like my other, just like other one, no different from other, no different to other, matches the other,
+    same on both sides, equal both sides, same both knees, no difference between them, no difference, flat, flat as,
+    normal size, usual size, same size, not bigger, skinny, slim, no bigger, same shape, same size both,
+    same as other, same as other one, looks same as other, looks same as other one, looks like other,
     looks like other one, matches other, identical to other, same as always, same as ever, looks same as ever,
     no lump, see bones, see my bones
-    gone: gone down, went down, going down, has gone, disappeared, cleared up
+    gone: gone down, has gone down, has gone, disappeared, cleared up
 warmth: warm, warmer, hot, hotter, heat, burning up, toasty, boiling, heated, warmth, like a radiator, like an oven,
     roasting, radiator, hot water bottle
-~warmth: cool, cooler, cold, same temperature, normal temperature, stone cold, same temp, normal temp,
-    room temperature, not hot, same as other, same as other one, feels same as other, feels same as other one
+~warmth: same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
+    same as my other, same as other side, same as right knee, same as left knee, same as right side,
+    same as left side, same as before, same as normal, same as my good knee, like the other, like other,
+    like my other, just like other one, no different from other, no different to other, matches the other,
+    same on both sides, equal both sides, same both knees, no difference between them, no difference, same heat,
+    both same, same both, cool, cooler, cold, same temperature, normal temperature, stone cold, same temp,
+    normal temp, room temperature, not hot, same as other, same as other one, feels same as other,
+    feels same as other one
 redness: red, redness, pink, pinkish, flushed, reddish, rosy, beetroot, tomato, reddened, redder, crimson
-~redness: normal color, usual color, same color, pale, skin color, no color change, color normal, color is normal,
-    normal skin
+~redness: same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
+    same as my other, same as other side, same as right knee, same as left knee, same as right side,
+    same as left side, same as before, same as normal, same as my good knee, like the other, like other,
+    like my other, just like other one, no different from other, no different to other, matches the other,
+    same on both sides, equal both sides, same both knees, no difference between them, no difference, normal color,
+    usual color, same color, pale, skin color, no color change, color normal, color is normal, normal skin
 bruise: bruise, bruised, bruising, black and blue, purple, bluish, yellow, yellowish, blue, green and yellow,
     discoloured, discolored, shiner, black, mark
-~bruise: no marks, normal color, no mark, not a mark, unmarked, same color
+~bruise: same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
+    same as my other, same as other side, same as right knee, same as left knee, same as right side,
+    same as left side, same as before, same as normal, same as my good knee, like the other, like other,
+    like my other, just like other one, no different from other, no different to other, matches the other,
+    same on both sides, equal both sides, same both knees, no difference between them, no difference, no marks,
+    normal color, no mark, not a mark, unmarked, same color
 lock: lock, locks, locked, locking, locks up, stuck, gets stuck, got stuck, jams, jam, jammed, freezes, froze, seizes,
     seized, catches, catching, catch, wedged, cannot straighten, will not straighten, will not budge, freezes up
 ~lock: moves freely, moves fine, smooth, smoothly, bends fine, never sticks, free moving
@@ -133,10 +154,11 @@ giveway: gives way, give way, giving way, gave way, gave out, gives out, giving 
     wobbled, lets me down, let me down, unreliable, nearly fell, drops, dropped me, loose, cannot trust, do not trust,
     dont trust it, crumples, crumpled, unsteady, shifts, slips out, slides out
 ~giveway: solid, stable, steady, rock solid, holds, holds me, firm, secure, trust it, strong
-click: click, clicks, clicking, clicky, crack, cracks, cracking, pop, pops, popping, crunch, crunches, crunchy, grind,
-    grinds, grinding, creak, creaks, creaking, creaky, crackle, crackles, crackling, snap, clunk, clunks, clunking,
-    noise, noises, noisy, rice krispies, gravel, sound, sounds, gritty, grating, snaps, sandpaper, bubble wrap,
-    rattles, tock
+click: popcorn, like popcorn, rice crispies, cracker, crackers, like a cracker, firecracker, snap crackle pop,
+    like a door, squeak, squeaks, squeaky, tick, ticks, ticking, click, clicks, clicking, clicky, crack, cracks,
+    cracking, pop, pops, popping, crunch, crunches, crunchy, grind, grinds, grinding, creak, creaks, creaking, creaky,
+    crackle, crackles, crackling, snap, clunk, clunks, clunking, noise, noises, noisy, rice krispies, gravel, sound,
+    sounds, gritty, grating, snaps, sandpaper, bubble wrap, rattles, tock
 ~click: silent, quiet, no noise, no sound, no noises, no sounds, quiet as a mouse, soundless
 pop: pop, popped, snap, snapped, crack, cracked, tear, tore, ripped, rip, twang, bang, crunch, clunk, went crack,
     go crack, go pop, went pop, heard it, felt it go, felt something go, something went, go snap, went snap, tearing,
@@ -144,8 +166,9 @@ pop: pop, popped, snap, snapped, crack, cracked, tear, tore, ripped, rip, twang,
     gunshot, heard a bang
 ~pop: no sound, silent, no noise, did not hear, heard nothing, felt nothing, quiet, nothing popped, nothing snapped,
     did not feel anything
-fever: fever, feverish, temperature, shivery, shivers, chills, hot and cold, burning up, sweats, shivering,
-    high temperature, 38, 39, flu, sweating
+fever: feel hot, feeling hot, feels hot all over, hot forehead, forehead is hot, feel cold and hot, fever, feverish,
+    temperature, shivery, shivers, chills, hot and cold, burning up, sweats, shivering, high temperature, 38, 39, flu,
+    sweating
 ~fever: no temperature, normal temperature, temperature normal, temp normal, 36, 37, no temp
 numbness: numb, numbness, tingling, tingly, tingle, tingles, pins and needles, pins needles, no feeling, cannot feel,
     dead leg, dead foot, fuzzy, cotton wool, asleep, gone dead, foot asleep, lost feeling
@@ -176,9 +199,10 @@ skin: broken skin, cut, cuts, graze, grazed, scrape, scraped, blister, blisters,
 deformed: crooked, bent out of shape, wrong shape, odd shape, out of place, sticking out, twisted, odd angle, wonky,
     wrong angle
 ~deformed: normal shape, straight, looks straight, looks normal, same shape
-sleep: wakes me, wake me, wakes me up, woke me, woke me up, keeps me up, keeps me awake, kept me awake, kept me up,
-    awake, cannot sleep, lie awake, up all night, could not sleep, tossing and turning, tossing, disturbed sleep,
-    up half night, no sleep, hardly slept, barely slept, did not sleep a wink, not a wink
+sleep: not let me sleep, does not let me sleep, no sleep because, robs me of sleep, wakes me, wake me, wakes me up,
+    woke me, woke me up, keeps me up, keeps me awake, kept me awake, kept me up, awake, cannot sleep, lie awake,
+    up all night, could not sleep, tossing and turning, tossing, disturbed sleep, up half night, no sleep,
+    hardly slept, barely slept, did not sleep a wink, not a wink
 ~sleep: sleep fine, slept fine, sleep well, slept well, sleep like a baby, slept like a baby, sleep like a log,
     slept like a log, sleep through, slept through, sleep okay, dead to the world, out like a light,
     sleep like the dead, slept grand, sleep grand, sleeping fine, sleeping well, like a log, like a baby
@@ -200,9 +224,10 @@ GAIT = """
 normal: normal, normally, walk fine, walking fine, no problem, no problems, fine, like always, as usual, without limp,
     no limp, okay, walk normally, walk normal, easily, as normal, no trouble, no bother, no issues,
     without any problem, without problems, walk okay, like nothing happened, same as ever
-limp: limp, limping, hobble, hobbling, hobbled, with limp, slowly, carefully, bit slow, uneven, limpy, gingerly,
-    with a bit of a limp, favouring, with difficulty, with pain, painfully, hurts but can, hopping a bit, shuffle,
-    shuffling, limping badly, like a penguin, like a pirate
+limp: like a duck, duck, like a crab, like john wayne, peg legged, dragging leg, limp, limping, hobble, hobbling,
+    hobbled, with limp, slowly, carefully, bit slow, uneven, limpy, gingerly, with a bit of a limp, favouring,
+    with difficulty, with pain, painfully, hurts but can, hopping a bit, shuffle, shuffling, limping badly,
+    like a penguin, like a pirate
 aid: crutch, crutches, stick, walking stick, cane, frame, walker, zimmer, holding on, holding wall, hold on to things,
     with help, leaning on, with support, need support, with my stick, holding onto furniture, someone's arm, rollator,
     zimmer frame, brace, poles, hold on to, need a hand, with someone

@@ -67,10 +67,11 @@ uk: united kingdom, uk, u k, great britain, britain, gb, british, brit, blighty
         llanelli, pembroke, pembrokeshire, merthyr, barry island, rhyl, llandudno, gower
     northern_ireland: northern ireland, norn iron, n ireland, ni, belfast, derry, londonderry, lisburn, newry, armagh,
         antrim, ulster, bangor, ballymena, tyrone, omagh, county down, fermanagh, enniskillen, coleraine
-usa: united states, united states of america, usa, us, u s, u s a, us of a, america, the states, states, american,
-    new york, nyc, brooklyn, new jersey, jersey city, california, cali, los angeles, la, san francisco, san diego,
-    texas, houston, dallas, austin, florida, miami, orlando, tampa, chicago, illinois, boston, massachusetts, seattle,
-    ohio, cleveland, columbus, michigan, detroit, pennsylvania, philly, philadelphia, pittsburgh, georgia, atlanta,
+usa: big apple, the big apple, windy city, frisco, sin city, east coast usa, west coast usa, united states,
+    united states of america, usa, us, u s, u s a, us of a, america, the states, states, american, new york, nyc,
+    brooklyn, new jersey, jersey city, california, cali, los angeles, la, san francisco, san diego, texas, houston,
+    dallas, austin, florida, miami, orlando, tampa, chicago, illinois, boston, massachusetts, seattle, ohio,
+    cleveland, columbus, michigan, detroit, pennsylvania, philly, philadelphia, pittsburgh, georgia, atlanta,
     north carolina, south carolina, charlotte, virginia, washington, washington dc, dc, maryland, baltimore, colorado,
     denver, arizona, phoenix, nevada, las vegas, vegas, oregon, portland, utah, minnesota, minneapolis, wisconsin,
     milwaukee, missouri, kansas, tennessee, nashville, memphis, alabama, birmingham alabama, mississippi, louisiana,

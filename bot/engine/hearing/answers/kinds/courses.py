@@ -4,53 +4,71 @@ from __future__ import annotations
 
 CAUSE = """
 injury: injury, accident, injured, hurt myself, an injury
-    fall: fall, fell, fallen, falling, fell on it, fell over, fell off, went down hard, slipped, slip, tripped, trip,
-        tumble, tumbled, landed on it, landed on knee, landed on knees, came off, came off bike, went over,
-        went flying, face planted, hit ground, hit deck, stumbled, stacked it, wiped out, ate dirt, crashed, crash,
+    fall: arse over tit, ass over, head over heels, arse over, came off the, fell out, fell down, took a tumble,
+        went flying, pulled me over, knocked over, fell off my, dropped onto, on my knees on, went down on it,
+        went down, down i went, fall, fell, fallen, falling, fell on it, fell over, fell off, went down hard, slipped,
+        slip, tripped, trip, tumble, tumbled, landed on it, landed on knee, landed on knees, came off, came off bike,
+        went over, face planted, hit ground, hit deck, stumbled, stacked it, wiped out, ate dirt, crashed, crash,
         down the stairs on, went over handlebars, missed a step, went down like, hit floor, landed hard, landed badly,
-        went splat, fell down, came a cropper, took a spill, went head first, wipeout, landing on it
-    twist: twist, twisted, twisting, rolled it, rolled, turned it, turned on it, turned knee, i turned, wrenched,
-        pivot, pivoted, sprained, sprain, foot stuck, foot planted, awkward turn, landed funny, landed awkwardly,
-        awkward landing, twisted it, changed direction, went over on it, buckled inwards, knee went one way, tweaked,
-        tweaked it, turned suddenly, foot stayed, studs got stuck, turned wrong, pothole, swivel, wrong turn of knee
-    hit: hit, knock, knocked, blow, kick on knee, got kicked, kicked me, kicked in knee, a kick, bang on knee,
-        banged it, got banged, banged, banged into it, bash, bashed, bump, bumped, collided, collide, collision,
-        tackle, tackled, clattered, clattered into me, whack, whacked, smacked, smashed, ran into me, ran into it,
-        crashed into me, struck, dashboard, got hit, hit by, walked into, elbowed, slide tackle, clash of knees,
-        ran into my leg, ran into, hit my leg, clipped
+        went splat, came a cropper, took a spill, went head first, wipeout, landing on it
+    twist: went over on my ankle, went over on ankle, foot and turned, planted my foot, planted foot, knee turned,
+        twisting it, twist, twisted, twisting, rolled it, rolled, turned it, turned on it, turned knee, i turned,
+        wrenched, pivot, pivoted, sprained, sprain, foot stuck, foot planted, awkward turn, landed funny,
+        landed awkwardly, awkward landing, twisted it, changed direction, went over on it, buckled inwards,
+        knee went one way, tweaked, tweaked it, turned suddenly, foot stayed, studs got stuck, turned wrong, pothole,
+        swivel, wrong turn of knee
+    hit: kneed, took a ball, ball to knee, ball hit, took a knock, took a hit, took a kick, took a blow, someone hit,
+        someone kicked, somebody kicked, got clattered, elbow to knee, bumper, hit my knee on, knee hit, banged knee,
+        door hit, hit, knock, knocked, blow, kick on knee, got kicked, kicked me, kicked in knee, a kick,
+        bang on knee, banged it, got banged, banged, banged into it, bash, bashed, bump, bumped, collided, collide,
+        collision, tackle, tackled, clattered, clattered into me, whack, whacked, smacked, smashed, ran into me,
+        ran into it, crashed into me, struck, dashboard, got hit, hit by, walked into, elbowed, slide tackle,
+        clash of knees, ran into my leg, ran into, hit my leg, clipped
     pull: pull, pulled, pulled it, pulled something, pulled muscle, overstretched, overstretch, strain, strained,
         pulled a muscle
 overuse: overuse, overdid it, over did it, too much, doubled my miles, upped my mileage, ramped up,
     increased my mileage, did too much, too much too soon, overtraining, overdone it, trained too hard,
     pushed it too far, new shoes, more than usual, went too hard, overdoing it, long distance, wear and tear
-unprovoked: for no reason, no reason, out of nowhere, out of blue, by itself, on its own, nothing happened,
-    did not do anything, no injury, just started, just came, no cause, appeared, from nowhere, spontaneously,
-    by its own
+unprovoked: nothing special, nothing in particular, nothing unusual, nothing much, nothing odd, just walking,
+    walking along, by itself, began by itself, started by itself, nothing at all, not doing anything,
+    was not doing anything, nothing i know of, nothing i can think of, nothing i can remember, for no reason,
+    no reason, out of nowhere, out of blue, on its own, nothing happened, did not do anything, no injury,
+    just started, just came, no cause, appeared, from nowhere, spontaneously, by its own
 """
 
 PACE = """
-slow: slow, slowly, gradual, gradually, creep up, creeps up, crept up, crept up on me, crept, creep, bit by bit,
-    over time, build up, built up, builds up, building up, little by little, over days, over few days,
-    over a few days, over weeks, over week, over hours, over hour, over weekend, over session, day by day,
-    day after day, progressive, progressively, came on over, sneaked up, snuck up, developed, over months, over month,
-    over the past, over last, small small, getting worse each day, a bit more each day, more each day, each run,
-    worse every run, crescendo, increasing, over a week, over a fortnight, over fortnight, over a couple of,
-    no particular moment, no one moment, no single moment, no exact moment, kept getting worse,
-    kept getting a bit worse, worse and worse, getting worse and worse, getting worse, got worse over, been building,
-    bubbling up, came on gently, over several days, week by week, by degrees, each day a bit more, slowly slowly,
-    started as a niggle, steadily, over the season, gets a little more, since weeks, more and more, over several,
-    in the course of
-sudden: sudden, suddenly, all of sudden, all of a sudden, all at once, bang, instant, instantly, instant pain,
-    straight away, just like that, immediately, in a flash, one movement, in an instant, one moment, there and then,
-    at once, abruptly, out of nowhere, out of blue, in a second, in one second, in one go, one second, right away,
-    boom, sharp and sudden, like a shot, like a switch, in a split second, split second, felt it go,
-    right there and then, snapped, pop and then, mid sprint, mid squat, mid game, mid stride, mid step,
-    quick as a flash, like lightning, one bad step, one step, one wrong move, one wrong step, sudden pain, quick,
-    in one moment, felt something go, one lunge, one sprint, one jump, something went, outta nowhere, went ping,
-    suddenly during
+slow: step by step, became more, it became more, became worse, slowly became, more each week, more every week,
+    more each day, more every day, each week, every week, each run, over few runs, over several runs,
+    over few sessions, over a few weeks, over few weeks, with every run, with each run, with time, as weeks went by,
+    as the weeks went by, over the course, course of, then every run a bit more, every run a bit more, bit more every,
+    started as niggle, first niggle, first it was a niggle, first a niggle, just built up, accumulated, started small,
+    began small, got worse with time, slow, slowly, gradual, gradually, creep up, creeps up, crept up, crept up on me,
+    crept, creep, bit by bit, over time, build up, built up, builds up, building up, little by little, over days,
+    over few days, over a few days, over weeks, over week, over hours, over hour, over weekend, over session,
+    day by day, day after day, progressive, progressively, came on over, sneaked up, snuck up, developed, over months,
+    over month, over the past, over last, small small, getting worse each day, a bit more each day, worse every run,
+    crescendo, increasing, over a week, over a fortnight, over fortnight, over a couple of, no particular moment,
+    no one moment, no single moment, no exact moment, kept getting worse, kept getting a bit worse, worse and worse,
+    getting worse and worse, getting worse, got worse over, been building, bubbling up, came on gently,
+    over several days, week by week, by degrees, each day a bit more, slowly slowly, started as a niggle, steadily,
+    over the season, gets a little more, since weeks, more and more, over several, in the course of
+sudden: ping, crack, twang, snap, pop, went ping, went pop, went crack, blink of an eye, in the blink of an eye,
+    blink, from one second, stepped off, took a step and, took one step and, and then bang, in a heartbeat, heartbeat,
+    bam, wham, kaboom, quick like, real quick, out of a sudden, from one moment to next, from one second to next,
+    from one day to other, just went, it just went, something gave, sudden, suddenly, all of sudden, all of a sudden,
+    all at once, bang, instant, instantly, instant pain, straight away, just like that, immediately, in a flash,
+    one movement, in an instant, one moment, there and then, at once, abruptly, out of nowhere, out of blue,
+    in a second, in one second, in one go, one second, right away, boom, sharp and sudden, like a shot, like a switch,
+    in a split second, split second, felt it go, right there and then, snapped, pop and then, mid sprint, mid squat,
+    mid game, mid stride, mid step, quick as a flash, like lightning, one bad step, one step, one wrong move,
+    one wrong step, sudden pain, quick, in one moment, felt something go, one lunge, one sprint, one jump,
+    something went, outta nowhere, suddenly during
 """
 
 MOMENT = """
+late: later, days later, a week later, couple of days later, few days later, a week on, few days after,
+    couple of days after, weeks later, much later, a week after, some days later, 2 days after, 3 days after,
+    three days later, two days after
 during: during, while, whilst, while running, mid run, mid ride, mid session, mid match, mid game, mid set,
     mid workout, mid class, mid sprint, mid squat, mid lunge, mid way, halfway through, half way through,
     half way round, halfway round, in middle of, around mile, at mile, mile 3, mile 4, mile 5, mile 6, mile 8,
@@ -61,17 +79,20 @@ during: during, while, whilst, while running, mid run, mid ride, mid session, mi
     at training itself, in session, mid training, mid-run, midway, in class itself, at km, on the way round,
     at the 5k mark, at 5k, at 10k, before i finished, by the end of run, at the finish, in the last, final lap,
     while on, when i was on, still playing
-after: after, after session, after i finished, afterwards, afterward, once i stopped, when i stopped, after exercise,
-    after run, after running, hours after, hour after, after i got home, when i got home, by the time i got home,
-    after gym, later that day, later that night, that evening, that night, same evening, once home, in shower after,
-    after training, after class, after match, after game, few hours later, hours later, an hour later,
-    couple hours later, after the run, after i had finished, once i cooled down, after cooling down, cooled down,
-    when i sat down after, got home, on way home, in the car home, drive home, walk home, in the evening after
-    next: next day, next morning, day after, morning after, woke up with it, woke up sore, woke up like this,
-        woke next day, woke up next day, woke up next morning, woke up, when i woke, woke, day later,
-        day or two later, two days later, days later, 48 hours, 24 hours, following day, following morning,
-        woke with it, 2 days later, next two days, day after that, got up next day, got out of bed, overnight,
-        the day after, one day after, sleep and then, morning following
+after: as soon as i stopped, soon as i stopped, straight after, right after, immediately after, just after,
+    once i had stopped, the moment i stopped, on the way home, minutes after, soon after, after, after session,
+    after i finished, afterwards, afterward, once i stopped, when i stopped, after exercise, after run, after running,
+    hours after, hour after, after i got home, when i got home, by the time i got home, after gym, later that day,
+    later that night, that evening, that night, same evening, once home, in shower after, after training, after class,
+    after match, after game, few hours later, hours later, an hour later, couple hours later, after the run,
+    after i had finished, once i cooled down, after cooling down, cooled down, when i sat down after, got home,
+    on way home, in the car home, drive home, walk home, in the evening after
+    next: 24 hours later, 24 hours after, a day later, one day later, the day after that, next day, next morning,
+        day after, morning after, woke up with it, woke up sore, woke up like this, woke next day, woke up next day,
+        woke up next morning, woke up, when i woke, woke, day later, day or two later, two days later, days later,
+        48 hours, 24 hours, following day, following morning, woke with it, 2 days later, next two days,
+        day after that, got up next day, got out of bed, overnight, the day after, one day after, sleep and then,
+        morning following
 before: before, beforehand, before exercise, warming up, in warm up, at start, at the start, right from start,
     from the start, before i started, from first step, from beginning, already had it
 rest: at rest, resting, at night, in bed, sitting, doing nothing
@@ -79,36 +100,53 @@ always: all the time, always, constantly, whole time, before during and after, n
 """
 
 CHANGE = """
-better: better, smaller, slimmer, flatter, gone down a good bit, down a bit, bit down, tiny bit down, down a lot,
-    down a good bit, way down, down quite a bit, half size, half the size, shrunk, shrinking, thinner, improve,
-    improved, improving, improvement, ease, eased, easing, easing off, easing up, eases, easier, less sore, less,
-    less painful, less pain, healing, on mend, getting there, heal, healed, settling, settled, settled down,
-    settling down, calmed down, calming, calmer, fading, faded, not as bad, not so bad, not quite as bad, not as sore,
-    not so sore, not as painful, not so painful, not as stiff, reduced, reduce, reducing, dey reduce,
+~same: difference, different, differently, change, changed, changes
+better: not as sharp, not so sharp, less sharp, not as intense, not so intense, less intense, not as strong,
+    not so strong, less strong, not as tight, not so tight, less tight, not as swollen, not so swollen, less swollen,
+    not as achy, not so achy, less achy, not as severe, not so severe, less severe, not as tender, not so tender,
+    less tender, not as hot, not so hot, less hot, not as red, not so red, less red, not as puffy, not so puffy,
+    less puffy, not as stiff, not so stiff, less stiff, not as noticeable, not so noticeable, less noticeable,
+    not as nagging, not so nagging, less nagging, not as uncomfortable, not so uncomfortable, less uncomfortable,
+    not as constant, not so constant, less constant, not as throbbing, not so throbbing, less throbbing, not as tired,
+    not so tired, less tired, not as awful, not so awful, less awful, not as terrible, not so terrible, less terrible,
+    bit better, lot better, better, smaller, slimmer, flatter, gone down a good bit, down a bit, bit down,
+    tiny bit down, down a lot, down a good bit, way down, down quite a bit, half size, half the size, shrunk,
+    shrinking, thinner, improve, improved, improving, improvement, ease, eased, easing, easing off, easing up, eases,
+    easier, less sore, less, less painful, less pain, healing, on mend, getting there, heal, healed, settling,
+    settled, settled down, settling down, calmed down, calming, calmer, fading, faded, not as bad, not so bad,
+    not quite as bad, not as sore, not so sore, not as painful, not so painful, reduced, reduce, reducing, dey reduce,
     half from yesterday, half of yesterday, half what it was, half as bad, half of what it was, gone down, going down,
-    went down, down from, looser, loosened, loosened up, loosening, helped, helps, did the trick, worked,
-    worked wonders, soothed, soothing, relief, relieved, nearly gone, almost gone, all gone, pain gone, disappeared,
-    right as rain, good as new, coming along, coming on, on the up, on up and up, up and up, over the worst,
-    turned corner, turned a corner, happier, much happier, looking up, progress, progressing, lighter, cured,
-    back to normal, picking up, lessened, dropped, good, great, fine, happy, could nearly run, can walk again,
-    bending more, moves easier, more comfortable, weaker pain, cannot complain, diminishing, less than, on way out,
-    wearing off, worn off, mending, perking up, subsiding, subsided, did help, better than, good today, stronger,
-    a relief, magic, took edge off, takes edge off, softer, well today, in right direction, right direction, positive,
-    feels good, night and day, recovering, pain free now, i can move it more
-same: same, no change, no changes, no different, unchanged, similar, not changed, have not changed, has not changed,
-    did not change, no better no worse, as before, as it was, exactly as it was, about same, equal, no difference,
-    any difference, neither better nor worse, neither, not much different, much of a muchness, identical,
-    no real change, not any different, still same, stable, not better or worse, not better not worse, no better,
-    no worse, not worse not better, nothing changed, nothing has changed, ditto, same same, same old, same as,
-    cannot feel difference, cannot tell difference, cannot tell any difference, cannot feel any difference,
-    see no difference, did nothing, did not help, no help, no effect, does nothing, makes no odds, made no difference,
-    no improvement, level, plateau, status quo, steady, as was, where it was, like before, like yesterday,
-    just like yesterday, as yesterday, as bad as yesterday, as sore as yesterday, still there, no joy, samey,
-    nothing new, not budged, hasn't budged, has not budged, has not shifted, not moved, no progress, not improving,
-    not improved, did sod all, did jack, sod all difference, feels the same, same ting, same like, constant,
-    hasnt moved, did not do much, no movement, not a lot of change, not much change, much the same, about even,
-    like always, not really changed, the usual, no news
-worse: barely walk, can barely walk, hardly walk, can hardly walk, cannot walk today, worse, worst, more, puffier,
+    went down, down from, looser, loosened, loosened up, loosening, helped, helps, did the trick, it worked,
+    has worked, really worked, worked wonders, soothed, soothing, relief, relieved, nearly gone, almost gone,
+    all gone, pain gone, disappeared, right as rain, good as new, coming along, coming on, on the up, on up and up,
+    up and up, over the worst, turned corner, turned a corner, happier, much happier, looking up, progress,
+    progressing, lighter, cured, back to normal, picking up, lessened, dropped, good, great, fine, happy,
+    could nearly run, can walk again, bending more, moves easier, more comfortable, weaker pain, cannot complain,
+    diminishing, less than, on way out, wearing off, worn off, mending, perking up, subsiding, subsided, did help,
+    better than, good today, stronger, a relief, magic, took edge off, takes edge off, softer, well today,
+    in right direction, right direction, positive, feels good, night and day, recovering, pain free now,
+    i can move it more
+same: sore as ever, as sore as ever, as bad as ever, same as ever, no different really, pretty much same,
+    more or less same, roughly same, no progress, still the same, still as bad, still sore, neither here nor there,
+    equally bad, just as sore, just as bad, same, no change, no changes, no different, unchanged, similar,
+    not changed, have not changed, has not changed, did not change, no better no worse, as before, as it was,
+    exactly as it was, about same, equal, no difference, neither better nor worse, neither, not much different,
+    much of a muchness, identical, no real change, not any different, still same, stable, not better or worse,
+    not better not worse, no better, no worse, not worse not better, nothing changed, nothing has changed, ditto,
+    same same, same old, same as, cannot feel difference, cannot tell difference, cannot tell any difference,
+    cannot feel any difference, see no difference, did nothing, did not help, no help, no effect, does nothing,
+    makes no odds, made no difference, no improvement, level, plateau, status quo, steady, as was, where it was,
+    like before, like yesterday, just like yesterday, as yesterday, as bad as yesterday, as sore as yesterday,
+    still there, no joy, samey, nothing new, not budged, hasn't budged, has not budged, has not shifted, not moved,
+    not improving, not improved, did sod all, did jack, sod all difference, feels the same, same ting, same like,
+    constant, hasnt moved, did not do much, no movement, not a lot of change, not much change, much the same,
+    about even, like always, not really changed, the usual, no news
+worse: not as strong, less strong, not as flexible, less flexible, not as bendy, less bendy, not as loose, less loose,
+    not as easy, less easy, not as mobile, less mobile, not as comfortable, less comfortable, not as free, less free,
+    not as steady, less steady, awful, terrible, horrendous, dreadful, god awful, horrible, rough, rubbish, shocking,
+    unbearable, agony, killing me, worst, square one, back to square one, gone bad, gone worse, got worse,
+    getting worse, worsens, has grown, hurts way more, way worse, even worse, hurts a bit more, hurts a lot more,
+    bad again, barely walk, can barely walk, hardly walk, can hardly walk, cannot walk today, worse, more, puffier,
     fatter, redder, warmer, fuller, twice what it was, twice as, twice size, double what it was, got bigger,
     gone bigger, blown up more, up a bit, up a lot, up from, going the wrong way, grown, more sore, more painful,
     more pain, more pains, wrong way, going wrong way, wrong direction, deteriorate, deteriorated, sorer, worsened,
@@ -131,24 +169,29 @@ mixed: up and down, varies, comes and goes, good and bad, good days and bad days
 DEGREE = """
 none: none, no, not at all, zero, nothing, nil, not any, not a bit, not in slightest, not remotely, no bother,
     not bothered, not one bit, not at all confident, normal, in no way, zilch, nada, pain free
-little: little, a little, bit, a bit, slight, slightly, mild, mildly, small, tiny, touch, a touch, somewhat, tad,
-    a tad, minor, hint, a hint, smidge, a smidge, smidgen, barely, faintly, marginally, not much, not very,
-    not too much, not too bad, not bad, hardly, hardly anything, barely anything, hardly any, barely there, niggle,
-    gentle, light, low, only bit, only a bit, just a bit, just a little, just bit, slow, not a lot, not that bad,
-    teeny, teeny bit, little bit, wee bit, tiny bit, small bit, minimal, kind of, sort of, a dash, a wee bit,
-    not really bad, low level, nothing major, nothing serious, weak, soft, not so much, not so bad, negligible,
-    slight one, a tiny amount, tolerable, not very much, subtle, a shade, small small, not that much, nothing much
-medium: medium, moderate, moderately, middling, so so, average, middle, in middle, medium ish, bearable, manageable,
-    fairly, noticeable, noticeably, middle of the road, half and half, mid, in between, inbetween, midway,
-    middle ground, halfway, fair bit, fair, moderate one, some, reasonable, quite, quite a bit, decent, ok ish,
-    neither here nor there, enough to notice, 50 50, okay, half
-lots: a lot, lot, lots, very, very much, huge, massive, loads, really swollen, balloon, much, enormous, hugely,
-    extremely, severe, severely, big time, badly, ton, tons, massively, majorly, heaps, quite lot, great deal, strong,
-    strongly, intense, big, super, so much, proper, totally, completely, absolutely, high, pretty bad, bad,
-    really bad, very bad, quite bad, terribly, awfully, fully, mega, too much, like a balloon, serious, seriously,
-    major, crazy, like crazy, like mad, ridiculously, significantly, plenty, really, really really, wicked, well bad,
-    terrible, awful, horrendous, big big, heavily, hard, more than enough, considerable, considerably, very very,
-    a good bit, hell of a lot, something terrible, something rotten, a heap, 100 percent
+little: size of a coin, size of coin, coin sized, pea sized, size of a pea, size of a grape, size of a marble,
+    size of my thumb, coin, tiny one, wee one, small one, little one, below average, poor, little, a little, bit,
+    a bit, slight, slightly, mild, mildly, small, tiny, touch, a touch, somewhat, tad, a tad, minor, hint, a hint,
+    smidge, a smidge, smidgen, barely, faintly, marginally, not much, not very, not too much, not too bad, not bad,
+    hardly, hardly anything, barely anything, hardly any, barely there, niggle, gentle, light, low, only bit,
+    only a bit, just a bit, just a little, just bit, slow, not a lot, not that bad, teeny, teeny bit, little bit,
+    wee bit, tiny bit, small bit, minimal, kind of, sort of, a dash, a wee bit, not really bad, low level,
+    nothing major, nothing serious, weak, soft, not so much, not so bad, negligible, slight one, a tiny amount,
+    tolerable, not very much, subtle, a shade, small small, not that much, nothing much
+medium: fair, average, okay ish, fairly average, in the middle, standard, typical, moderate, medium, moderately,
+    middling, so so, middle, in middle, medium ish, bearable, manageable, fairly, noticeable, noticeably,
+    middle of the road, half and half, mid, in between, inbetween, midway, middle ground, halfway, fair bit,
+    moderate one, some, reasonable, quite, quite a bit, decent, ok ish, neither here nor there, enough to notice,
+    50 50, half
+lots: large, big, huge, massive, size of my hand, size of a football, size of a melon, whole leg, whole side,
+    whole thigh, whole shin, giant, gigantic, big one, large one, major one, above average, big style, a lot, lot,
+    lots, very, very much, loads, really swollen, balloon, much, enormous, hugely, extremely, severe, severely,
+    big time, badly, ton, tons, massively, majorly, heaps, quite lot, great deal, strong, strongly, intense, super,
+    so much, proper, totally, completely, absolutely, high, pretty bad, bad, really bad, very bad, quite bad,
+    terribly, awfully, fully, mega, too much, like a balloon, serious, seriously, major, crazy, like crazy, like mad,
+    ridiculously, significantly, plenty, really really, wicked, well bad, terrible, awful, horrendous,
+    big big, heavily, hard, more than enough, considerable, considerably, very very, a good bit, hell of a lot,
+    something terrible, something rotten, a heap, 100 percent
     extreme: worst, agony, unbearable, excruciating, killing, killing me, extreme, worst ever, off scale,
         off the charts, horrific, murder, torture, worst imaginable, intolerable, screaming, cannot stand it,
         cannot take it, through roof, dying
@@ -177,6 +220,7 @@ once: once, one time, just once, only once, single time, only time, one off, hap
 """
 
 MOVEMENT = """
+~straighten: stays bent, is bent, stuck bent, still bent, always bent, remains bent
 stairs: stair, stairs, stares, stairway, staircase, steps, step, escalator, flight, flights, climbing, basement, loft,
     attic, bus steps
     up: up stairs, upstairs, going up, go up, up steps, climbing stairs, climb stairs, walk up, ascending, up,
@@ -198,7 +242,8 @@ kneel: kneel, kneels, kneeling, kneel down, on knees, praying, pray, prayers, pr
     four point, all fours
 bend: bend, bends, bending, bent, bend it, full bend, flexing, fold it, folding, bend far, bending right down,
     bending all way, fully bent, bend it right back, heel to bum, bending knee, when bent
-straighten: straighten, straightening, straighten it, extend, extending, straight out, lock it out
+straighten: straight, completely straight, dead straight, straight as, straightens, straighten, straightening,
+    straighten it, extend, extending, straight out, lock it out
 sit: sit, sits, sitting, sat, sit long, sitting long, cinema, movie, movies, film, desk, long drive, long drives,
     drive, driving, theatre, in chair, flight long, meeting, meetings, car, car ride, car journey, plane, office,
     sofa, couch, in the car, long flight, at work all day, computer, watching tv, tv, coach trip, train journey,
@@ -215,9 +260,10 @@ rest: rest, at rest, resting, in bed, bed, at night, night, nights, night time, 
     wakes me up, wake me up, keeps me up, lie on that side, turn over in bed, rolling over in bed,
     even when i do nothing, relaxing, when i lie, trying to sleep, bedtime, not moving, duvet, in the night,
     sofa at night, even resting, when im asleep, lie in bed
-walk: walk, walking, walks, walked, on foot, take steps, take four steps, four steps, few steps, bear weight,
-    put weight on it, weight on it, stand on it, to shop, to shops, dog, flat, strolling, hike, hiking, long walk,
-    stroll, walk dog, walking far, steps a day, pavement, supermarket, to bus stop, round shops, to work on foot
+walk: full weight, weight on leg, stand on leg, standing on it, stood on it, weight on it, weight through it,
+    standing on leg, walk, walking, walks, walked, on foot, take steps, take four steps, four steps, few steps,
+    bear weight, put weight on it, stand on it, to shop, to shops, flat, strolling, hike, hiking, long walk, stroll,
+    walk dog, walking far, steps a day, pavement, supermarket, to bus stop, round shops, to work on foot
 run: run, running, runs, ran, jog, jogging, sprint, sprinting, 5k, 10k, mile, parkrun, treadmill, marathon, race,
     long run, mile 3, training run, tempo, intervals, park run, sprints
     sprint: sprint, sprinting, sprints, flat out, full speed, 100m
@@ -278,4 +324,74 @@ nothing: nothing, nothing helps, nothing really, none, nothing works, nothing do
     pushed through, kept going, soldiered on, walked it off, ignored it, just ignored it, got on with it,
     just got on with it, left it alone, have not done anything, not done anything, did not do anything,
     hoped for the best, gritted my teeth, kept on running, kept running, kept training, played on, naught, bugger all
+"""
+
+COURSE = """
+constant: constant, constantly, all time, all the time, always, always there, always on, nonstop, non stop,
+    never stops, never goes away, does not stop, permanent, permanently, every minute, 24 7, round the clock,
+    continuous, continuously, day and night, does not go away, does not let up, relentless, steady, whole day,
+    all day, even when i rest, no let up, never lets up, without a break, ever present
+on_off: comes and goes, come and go, on and off, off and on, now and then, now and again, intermittent, sometimes,
+    in waves, in bursts, some days, random, randomly, here and there, every so often, from time to time, occasionally,
+    good days and bad days, depends, there are breaks, at times, once in a while, goes and comes, it varies
+moving: only when i move, when i move, when moving, with movement, on movement, only with movement, when i use it,
+    when i walk, when walking, only when i walk, only when i run, when i run, when i bend, when i exercise,
+    only during sport, during sport, when i put weight, under load, when i am active, when active, on the move,
+    only if i move, if i move, if i move it
+resting: only at rest, at rest, when i rest, when resting, when i sit, when i lie, lying, in bed, when i do nothing,
+    at night
+"""
+
+BEFORE = """
+first: first time, first, never before, never, new, brand new, this is new, first ever, not before, never had,
+    never had it, never had this, first time ever, my first
+once: once, one time, once before, second time, only once, one other time, 2nd time, a single time, just the once,
+    had it once
+many: many times, several times, few times, a few times, lots, often, loads of times, again and again, over and over,
+    every year, regularly, twice, three times, more than once, a couple of times, couple of times, all the time,
+    keeps coming back, recurring, third time, always comes back, on and off for years, dozens of times, every season,
+    umpteen times, yes many
+"""
+
+MOOD = """
+confident: confident, sure, bring it, bring it on, no worries, fine, ready, relaxed, not worried, happy, good,
+    positive, no fear, not scared, up for it, easy, looking forward, calm, easy peasy, excited, keen, cant wait,
+    cannot wait, great, totally fine, no problem, not afraid, not nervous, cool, chilled, no bother, trust it, okay
+unsure: unsure, bit unsure, not sure about it, not so sure, nervous, bit nervous, wary, hesitant, apprehensive,
+    cautious, doubtful, uneasy, little worried, bit worried, in two minds, mixed feelings, not convinced,
+    a bit anxious, bit anxious, so so, iffy, careful, reluctant, slightly nervous, tentative
+scared: scared, terrified, afraid, frightened, petrified, worried, anxious, panic, panicking, dread, dreading,
+    very nervous, really nervous, fear, scares me, stressed, scary, bricking it, shitting myself, freaked out,
+    horrified, really worried, very worried, worried sick, scared stiff, too scared
+sad: sad, low, down, fed up, depressed, miserable, frustrated, annoyed, angry, gutted, upset, disappointed,
+    tired of it, sick of it, hopeless
+"""
+
+LOAD = """
+more: more, a lot more, loads more, doubled, doubled my mileage, upped it, upped, increased, increase, added,
+    added hills, added a day, ramped up, stepped up, harder, further, longer runs, more miles, more runs,
+    training for, started running, started, new programme, new plan, new training, extra, twice as much, faster,
+    heavier, new exercise, new class, just started, back into it, went up, going harder, marathon training,
+    pushed more, took up
+less: less, a lot less, cut back, cut down, cutting back, reduced, fewer, stopped, eased off, rested, resting, break,
+    time off, had a break, not training, shorter, slower, took it easy, dropped, half as much, hardly trained,
+    barely trained, skipped, backed off, scaled back, holiday, been off, gave up, lighter
+same: same, same as always, same as usual, same as before, no change, the usual, usual, nothing new, unchanged,
+    nothing changed, not changed, as always, as usual, same routine, same old, no different, like always,
+    haven't changed, have not changed, not really
+"""
+
+AROUND = """
+walking: walking, walk, on foot, by foot, own two feet, my own two feet, feet, normally, as usual, on my feet,
+    limping, hobbling, legs
+crutches: crutches, crutch, on crutches, sticks
+stick: stick, walking stick, cane, my stick
+frame: frame, zimmer, zimmer frame, walker, rollator
+wheelchair: wheelchair, wheel chair, chair on wheels
+car: car, driving, drive, taxi, uber, lift from, dad drives me
+bus: bus, train, tram, tube, metro, public transport
+bike: bike, cycling, scooter, e scooter
+in: not leaving house, not leaving the house, staying in, stay in, stuck at home, at home, home all day, house,
+    in bed, indoors, not going out, not going anywhere, housebound, not moving, sofa all day, staying put,
+    staying home, not out
 """

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 ACTION = """
-done: done, finished, finish them, finished them, finished it, did it, did them, did that, completed, all done,
+done: all, everything, did everything, every single one, each one, all of it, did it all, the whole set, whole lot,
+    done, finished, finish them, finished them, finished it, did it, did them, did that, completed, all done,
     complete, managed it, managed them, did all, did all of them, got through, got through them, tick, ticked, check,
     checked, got it done, finito, over and done, nailed it, nailed, all ten, did 10, did ten, in the bag, smashed it,
     sorted, accomplished, thumbsup, i did, just did, just did it, just finished, all of them, done and dusted,
     did every one, did em all, boom done, finally done, that is done, job done, them done, did every rep,
     got them done, crushed it, did the lot, all reps, done all
-part: part, partly, some, some of them, half, half of it, half of them, a few, few, bits of it, most of it,
+part: only first, only the first, first two, first few, the first two, just first, just the first, only two, only one,
+    only three, not every one, all but one, all but the last, nearly everything, almost all, the easy ones, most,
+    part, partly, some, some of them, half, half of it, half of them, a few, few, bits of it, most of it,
     most of them, nearly all, managed half, only half, did some, did few, did half, couple of them, not all,
     not all of them, did 5, only did, stopped half way, some reps
 notdone: did not do it, did not do them, did not do any, not done, have not done, have not done it, forgot, forgot to,
@@ -37,15 +40,16 @@ start: start, ready, let us go, lets go, begin, go, go for it, go on then, right
     come on then, lead on, game on, off we go, shoot, let us get going, ready now, hit me, i am ready, lets crack on,
     go now, am ready, let us get this over with, let us do this, lets do this, lets do it, born ready, raring to go,
     as ready as i will ever be, lets have it, let us roll
-wait: wait, hang on, hold on, hold up, one sec, a sec, just a sec, second, one second, just a second, a minute,
-    one minute, give me a minute, give me minute, minute, give me sec, give me a mo, just a mo, one mo, mo, moment,
-    one moment, just a moment, bear with me, in a bit, in a minute, in a sec, in a mo, not quite, not quite yet,
-    half a sec, pause, break, need a break, take a break, breather, need a breather, quick break, let me,
-    back in a sec, brb, be right back, two secs, two ticks, 2 mins, 5 mins, 5 more minutes, few more minutes,
-    bit longer, more time, need more time, little longer, just getting, need a minute, need a rest, need to, have to,
-    got to, need my, let me just, just a tick, first let me, getting my, still getting, just getting changed,
-    getting changed, catch my breath, hold your horses, short break, wait up, 1 min, five minutes, gimme a sec,
-    gimme a min, phone ringing, someone at the door, doorbell, need a sec, patience
+wait: water first, pee first, drink first, eat first, coffee first, loo first, toilet first, shoes first, need first,
+    stretch first, lie down first, change first, warm up first, wait, hang on, hold on, hold up, one sec, a sec,
+    just a sec, second, one second, just a second, a minute, one minute, give me a minute, give me minute, minute,
+    give me sec, give me a mo, just a mo, one mo, mo, moment, one moment, just a moment, bear with me, in a bit,
+    in a minute, in a sec, in a mo, not quite, not quite yet, half a sec, pause, break, need a break, take a break,
+    breather, need a breather, quick break, let me, back in a sec, brb, be right back, two secs, two ticks, 2 mins,
+    5 mins, 5 more minutes, few more minutes, bit longer, more time, need more time, little longer, just getting,
+    need a minute, need a rest, need to, have to, got to, need my, let me just, just a tick, first let me, getting my,
+    still getting, just getting changed, getting changed, catch my breath, hold your horses, short break, wait up,
+    1 min, five minutes, gimme a sec, gimme a min, phone ringing, someone at the door, doorbell, need a sec, patience
 later: later, not now, in an hour, hour, tonight, remind me, when i get home, at moment, at the moment, after work,
     tomorrow, this evening, another time, give me, busy, on bus, on the bus, not yet, afterwards, this afternoon,
     soon, in a while, half an hour, after dinner, after lunch, at work, next time, when i am home, bit later,
@@ -55,17 +59,18 @@ later: later, not now, in an hour, hour, tonight, remind me, when i get home, at
     not at the moment, ask me later, remind me later, later on, do it later, when i finish work, come back later,
     i will do it later, catch you later, bad time, not a good time, after tea, next week, put it off, postpone,
     snooze, cannot right now, cannot now, once the kids are asleep
-stop: stop, quit, end, cancel, finish, exit, leave, bye, enough, had enough, i have had enough, that is enough,
-    enough for today, enough for me, thats me, that is me, thats me done, that is me for, pack it in, packing it in,
-    call it a day, calling it a day, call it quits, calling it quits, jack it in, jacking it in, knock it on head,
-    give up, giving up, no more, done for today, done for day, done for the day, finished for today, i am done,
-    im out, i am out, i am finished, got to go, got to run, goodbye, cheerio, good night, knackered, halt, abort,
-    wrap it up, wrap up, had to stop, had to quit, stopped, quitting, over it, that is it, thats it, that is all,
-    stop there, stop here, leave it there, leave it here, end it, end here, done here, no more please, stop it,
-    stop now, i stopped, finished with it, cannot go on, cannot continue, cut it there, i quit, throwing in towel,
-    done with this, log off, logging off, sign off, need to stop, have to stop, got to stop, turn it off,
-    cant do any more, cannot do any more, all for now, finished now, that will do, thatll do, im off, gave up, bored,
-    done in, through for today, stop please, cease, close, close this
+stop: took it off, took them off, threw it off, had to take it off, could not stand it, stop, quit, end, cancel,
+    finish, exit, leave, bye, enough, had enough, i have had enough, that is enough, enough for today, enough for me,
+    thats me, that is me, thats me done, that is me for, pack it in, packing it in, call it a day, calling it a day,
+    call it quits, calling it quits, jack it in, jacking it in, knock it on head, give up, giving up, no more,
+    done for today, done for day, done for the day, finished for today, i am done, im out, i am out, i am finished,
+    got to go, got to run, goodbye, cheerio, good night, knackered, halt, abort, wrap it up, wrap up, had to stop,
+    had to quit, stopped, quitting, over it, that is it, thats it, that is all, stop there, stop here, leave it there,
+    leave it here, end it, end here, done here, no more please, stop it, stop now, i stopped, finished with it,
+    cannot go on, cannot continue, cut it there, i quit, throwing in towel, done with this, log off, logging off,
+    sign off, need to stop, have to stop, got to stop, turn it off, cant do any more, cannot do any more, all for now,
+    finished now, that will do, thatll do, im off, gave up, bored, done in, through for today, stop please, cease,
+    close, close this
 continue: continue, carry on, keep going, go on, proceed, next, resume, go ahead, onwards, on we go, keep at it,
     crack on, more, more please, lets continue, let us continue, on with it, another set, another, roll on,
     keep it coming, not done yet, still going, plough on, press on, i will carry on, let us keep going
@@ -147,23 +152,25 @@ prevention: prevention, prevent, stop it coming back, stay away, avoid it, comin
 """
 
 GRADE = """
-good: good, well, great, fine, brilliant, excellent, amazing, awesome, fab, fabulous, fantastic, lovely, very good,
-    very well, really good, really well, super, wonderful, grand, not bad at all, like a baby, like a log, top notch,
-    perfect, deadly, happy, loved it, ace, magic, helpful, very helpful, useful, a treat, like a dream, swimmingly,
-    spot on, thumbsup, on top of the world, in great form, in good form, cannot complain, right as rain, doing well,
-    sweet, fresh, 5 stars, mint, chuffed, nice, easily, no problems, no bother, no issues, buzzing, peachy,
-    feeling good, tip top, solid, deeply, soundly
+good: fit, very fit, quite fit, pretty fit, in shape, top shape, in good shape, great shape, in good nick,
+    fighting fit, fit as a fiddle, top form, good form, good, well, great, fine, brilliant, excellent, amazing,
+    awesome, fab, fabulous, fantastic, lovely, very good, very well, really good, really well, super, wonderful,
+    grand, not bad at all, like a baby, like a log, top notch, perfect, deadly, happy, loved it, ace, magic, helpful,
+    very helpful, useful, a treat, like a dream, swimmingly, spot on, thumbsup, on top of the world, in great form,
+    in good form, cannot complain, right as rain, doing well, sweet, fresh, 5 stars, mint, chuffed, nice, easily,
+    no problems, no bother, no issues, buzzing, peachy, feeling good, tip top, solid, deeply, soundly
 ok: okay, ok, so so, average, meh, not bad, alright, all right, could be better, could be worse, middling, fair,
     decent, fair to middling, neither good nor bad, mediocre, ish, not great not terrible, medium, not too bad, so-so,
     comme ci comme ca, passable, adequate, bearable, managing, plodding on, getting by, surviving, normal, as usual,
     half and half, it was ok, mixed, up and down, fine i guess, chugalong, ticking over, hanging in there,
     can't complain, same old, standard, nothing special
-bad: bad, badly, poor, poorly, awful, terrible, terribly, rubbish, horrible, not good, not great, not well, shit,
-    crap, crappy, dreadful, worst, rough, rough night, very bad, useless, not helpful, unhelpful, pants, lousy,
-    pretty bad, tossing and turning, woke up all the time, hardly slept, barely slept, miserable, not so good,
-    not very well, disaster, hated it, hard, horrendous, thumbsdown, fed up, kept waking, awake half the night, low,
-    down, down in dumps, grim, wretched, in bits, up all night, woke a lot, no good, waste of time, not useful, ropey,
-    naff, sucks, sucked, worried, restless, broken sleep, rotten, did not sleep, knackered
+bad: out of shape, unfit, very unfit, not fit, no stamina, could be fitter, bad shape, bad, badly, poor, poorly,
+    awful, terrible, terribly, rubbish, horrible, not good, not great, not well, shit, crap, crappy, dreadful, worst,
+    rough, rough night, very bad, useless, not helpful, unhelpful, pants, lousy, pretty bad, tossing and turning,
+    woke up all the time, hardly slept, barely slept, miserable, not so good, not very well, disaster, hated it, hard,
+    horrendous, thumbsdown, fed up, kept waking, awake half the night, low, down, down in dumps, grim, wretched,
+    in bits, up all night, woke a lot, no good, waste of time, not useful, ropey, naff, sucks, sucked, worried,
+    restless, broken sleep, rotten, did not sleep, knackered
 """
 
 PLACE_NOW = """
@@ -221,4 +228,62 @@ weight: lose weight, weight loss, weight, slim, shed, get slim, lose a few pound
 sleep: sleep, sleep better, sleep through, better sleep, rest well
 prevent: prevent, stop it coming back, not again, avoid, prevention, never have it again, keep it away,
     stay injury free, no more injuries
+"""
+
+MOVE = """
+leg_raise: straight leg raise, leg raise, leg raises, lift my leg, lift leg, lifting leg, raise my leg, raising leg,
+    leg lifts, leg lift, lie and lift, slr, straight leg, leg in the air
+calf_raise: calf raise, calf raises, heel raise, heel raises, tiptoes, tiptoe, tippy toes, on my toes, up on toes,
+    on toes, standing on toes, go up on toes, calves
+squat: half squat, half squats, mini squat, mini squats, squat, squats, sit to stand, chair squat, box squat,
+    knee bend, knee bends
+wall_sit: wall sit, wall sits, wall squat, against wall, lean on wall, sit against wall, wall one, back on wall, wall,
+    invisible chair, wall thing
+bridge: bridge, bridges, glute bridge, bum lift, hip lift, lift hips, lift my bum, hip thrust, raise hips, hips up,
+    bum off the floor
+heel_slide: heel slide, heel slides, slide heel, sliding heel, heel along floor, slide my heel, slide foot,
+    heel towards bum
+ankle_pump: ankle pump, ankle pumps, ankle circles, point toes, point and pull, move my ankles, wiggle foot,
+    foot pumps, pump my ankles, ankles
+thigh_squeeze: thigh squeeze, quad squeeze, quad set, quad sets, squeeze thigh, tighten thigh, push knee down,
+    press knee down, tense thigh, tense my thigh, squeeze my thigh
+clam: clam, clams, clamshell, clamshells, open knees
+side_lift: side leg lift, side leg lifts, side lift, hip abduction, lift leg sideways, leg to side, lying on my side,
+    sideways leg
+curl: hamstring curl, hamstring curls, curl, curls, heel to bum, bend knee back, leg curl, leg curls, kick my bum
+step_up: step up, step ups, stepping up, step downs, step down, on the step, bottom stair
+lunge: lunge, lunges, split squat
+stretch: stretch, stretches, stretching, thigh stretch, calf stretch, hamstring stretch, quad stretch
+balance: balance, balancing, one leg, stand on one leg, standing on one leg, flamingo
+walk: walk, walking, easy walk, short walk, stroll
+cycle: bike, cycling, exercise bike, pedal
+"""
+
+CALL = """
+called: called, i called, rang, phoned, just called, on phone, on phone now, on the phone, ambulance coming,
+    ambulance on its way, ambulance on way, they are coming, on way, on my way, on our way, help is coming,
+    already called, spoke to them, done, dialled, got through, they are sending someone, heading there, driving there,
+    going now, in car, in taxi, en route
+not_yet: not yet, about to, in a minute, calling now, going to, will do, will call, dialling, dialing, doing it now,
+    just about to, i will, haven't yet, not called yet, waiting for, when my
+cannot: cannot, cannot call, no signal, no phone, no credit, no reception, phone dead, battery dead, nobody answers,
+    no answer, unable, cannot get through, line busy, do not have a phone, cannot speak, engaged, can't get through,
+    no network
+"""
+
+SWITCH = """
+on: on, turn on, turn it on, switch on, enable, enabled, activate, turn them on
+off: off, turn off, turn it off, switch off, disable, disabled, mute, deactivate, turn them off, silent
+"""
+
+UNIT = """
+km: km, kilometres, kilometers, k, kilometre, metric
+miles: miles, mile, imperial
+kg: kg, kilos, kilograms, kilo
+lb: lb, lbs, pounds
+stone: stone, stones
+cm: cm, centimetres, centimeters
+inch: inch, inches, feet and inches, feet
+celsius: celsius, centigrade
+fahrenheit: fahrenheit
 """

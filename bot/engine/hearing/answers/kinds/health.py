@@ -90,9 +90,10 @@ history: before, years ago, year ago, months ago, long ago, as a kid, as a child
     last year, last season, last summer, always had, recurring, had it before, keeps coming back, on and off,
     in school, at school, at uni, in my twenties, was in my teens, few times, couple of times, a decade ago,
     since childhood, more than once, loads of times
-~history: first time, first time ever, new, brand new, never before, never had, this is new, first ever, never hurt,
-    never had a problem, never had problem, never had problems, never had any trouble, never had issues, new to me,
-    first ever time, nothing before, out of the blue
+~history: never had any, never had any knee, never had knee, till now, until now, first time, first time ever, new,
+    brand new, never before, never had, this is new, first ever, never hurt, never had a problem, never had problem,
+    never had problems, never had any trouble, never had issues, new to me, first ever time, nothing before,
+    out of the blue
 took: took, taken, had some, had one, had two, popped, popped a, paracetamol, ibuprofen, nurofen, panadol, advil,
     tylenol, couple of tablets, pills, dose, swallowed
 ~took: have not, try not to, do not take, none, nothing yet, avoid, do not like taking, nothing

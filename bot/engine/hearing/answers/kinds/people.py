@@ -7,30 +7,36 @@ me: me, myself, meself, mine, my own, my own knee, own knee, for me, it is me, j
     yours truly, muggins, muggins here, my knee, my self, only me, moi, i have sore knee, person with, patient,
     number one, me i, me only, little old me, this guy, this girl, my bad knee, me own, im the one, i am one,
     i am asking for myself, on my own behalf, user, i am patient, it is my knee, mine own, lil old me
-relative: relative, family, family member, a relative
-    child: child, my child, son, daughter, kid, boy, girl, little one, toddler, baby, lad, wean, bairn, kiddo,
-        children, teen, teenager, teenage son, teenage daughter, youngest, eldest, oldest, stepson, stepdaughter,
-        my little man, young one, wee one, wee girl, wee lad, wee boy, anak, princess, twins, kids, youngster,
-        munchkin, firstborn, wee man, middle one, lil man, junior, offspring
+child: girl of mine, boy of mine, son of mine, kid of mine, child of mine, child, my child, son, daughter, kid, boy,
+    girl, little one, toddler, baby, lad, wean, bairn, kiddo, children, teen, teenager, teenage son, teenage daughter,
+    youngest, eldest, oldest, stepson, stepdaughter, my little man, young one, wee one, wee girl, wee lad, wee boy,
+    anak, princess, twins, kids, youngster, munchkin, firstborn, wee man, middle one, lil man, junior, offspring,
+    year old son, year old daughter, year old boy, year old girl, 1 year old, 1 yr old, 2 year old, 2 yr old,
+    3 year old, 3 yr old, 4 year old, 4 yr old, 5 year old, 5 yr old, 6 year old, 6 yr old, 7 year old, 7 yr old,
+    8 year old, 8 yr old, 9 year old, 9 yr old, 10 year old, 10 yr old, 11 year old, 11 yr old, 12 year old,
+    12 yr old, 13 year old, 13 yr old, 14 year old, 14 yr old, 15 year old, 15 yr old, 16 year old, 16 yr old,
+    17 year old, 17 yr old
+young: younger one, minor, under age
     grandchild: grandson, granddaughter, grandchild, grandkid, grandkids, grandchildren, wee grandson
     young_kin: niece, nephew, godson, goddaughter, godchild, pupil, student, one of my pupils, pupils, stepbrother,
-        little brother, little sister, kid brother, kid sister, kid i coach, younger brother, younger sister
-    parent: parent, mum, mom, dad, mother, father, mam, mammy, mummy, daddy, papa, mama, ma, pa, my old man, old man,
-        mommy, pops, stepdad, stepmum, stepmom, abba, ammi, amma, parents, mother in law, father in law, mum in law,
-        dad in law, nanay, tatay, old dear, folks, mutti
-    partner: partner, wife, husband, hubby, girlfriend, boyfriend, fiance, fiancee, missus, missis, spouse,
-        other half, better half, wifey, er indoors, her indoors, old lady, the mrs, mrs, significant other, bf, gf,
-        ex, ball and chain, bae, the boss at home, companion, my man, misses
-    sibling: brother, sister, bro, sis, twin, sibling, twin brother, twin sister, our kid, big sister, big brother,
-        older sister, older brother, sister in law, brother in law
-    grandparent: gran, grandad, granddad, nan, nana, nanny, nanna, granny, grandma, grandpa, grandmother, grandfather,
-        grandparent, lola, lolo, abuela, gramps, pop, oma, opa, babcia, dadi, nani
-    kin: aunt, auntie, aunty, uncle, cousin, in law, in laws, tita, tito, relation
-other_adult: another adult, other adult, adult, someone else, somebody else, another person, someone, somebody,
-    other person, someone i know
-    friend: friend, mate, pal, buddy, flatmate, roommate, housemate, bestie, best friend, chum, teammate, team mate,
-        gym buddy, running buddy, training partner, guy from, girl from, lad from, lodger, a mate, friends, amigo,
-        running mate, a fella i know
+        little brother, little sister, kid brother, kid sister, kid i coach, younger brother, younger sister,
+        students, kids at school, kids i teach, kids in my class
+adult: another adult, other adult, adult, grown up, another grown up
+    relative: relative, family, family member, a relative
+        parent: parent, mum, mom, dad, mother, father, mam, mammy, mummy, daddy, papa, mama, ma, pa, my old man,
+            old man, mommy, pops, stepdad, stepmum, stepmom, abba, ammi, amma, parents, mother in law, father in law,
+            mum in law, dad in law, nanay, tatay, old dear, folks, mutti
+        partner: partner, wife, husband, hubby, girlfriend, boyfriend, fiance, fiancee, missus, missis, spouse,
+            other half, better half, wifey, er indoors, her indoors, old lady, the mrs, mrs, significant other, bf,
+            gf, ex, ball and chain, bae, the boss at home, companion, my man, misses
+        sibling: brother, sister, bro, sis, twin, sibling, twin brother, twin sister, our kid, big sister,
+            big brother, older sister, older brother, sister in law, brother in law
+        grandparent: gran, grandad, granddad, nan, nana, nanny, nanna, granny, grandma, grandpa, grandmother,
+            grandfather, grandparent, lola, lolo, abuela, gramps, pop, oma, opa, babcia, dadi, nani
+        kin: aunt, auntie, aunty, uncle, cousin, in law, in laws, tita, tito, relation
+    friend: friend of mine, mate of mine, pal of mine, friend, mate, pal, buddy, flatmate, roommate, housemate,
+        bestie, best friend, chum, teammate, team mate, gym buddy, running buddy, training partner, guy from,
+        girl from, lad from, lodger, a mate, friends, amigo, running mate, a fella i know
     neighbour: neighbour, neighbor, lady next door, man next door, guy next door, woman next door, next door,
         lady downstairs, upstairs neighbour, old lady next door
     colleague: colleague, coworker, co worker, workmate, boss, employee, coworkers, lad at work, girl at work,
@@ -40,13 +46,19 @@ other_adult: another adult, other adult, adult, someone else, somebody else, ano
     carer: carer, caregiver, care giver, caretaker, nurse, helper, support worker, home help, carers, her carer,
         his carer, a carer, guardian, care worker, nursemaid, babysitter, au pair, child minder, nanny to, teacher,
         coach, trainer, physio, her coach, his coach
+    acquaintance: lady, man, woman, guy, gentleman, bloke, chap, fella, person i, somebody i know, someone i know,
+        someone at, a lad
 pet: dog, cat, horse, pet, rabbit, puppy
 """
 
 SEX = """
-male: male, man, m, guy, boy, bloke, gentleman, lad, he, dude, masculine, fella, husband, father, he him, chap, fellow
-female: female, woman, f, lady, girl, she, lass, gal, feminine, mother, wife, she her, chick, femme
-neither: nonbinary, non binary, neither, trans, enby, genderfluid, agender, prefer not to say, rather not say,
+male: dad, grandad, son, brother, boyfriend, i am a man, he, male, man, m, guy, boy, bloke, gentleman, lad, dude,
+    masculine, fella, husband, father, he him, chap, fellow
+female: mum, mom, mam, daughter, sister, gran, grandma, girlfriend, i am a woman, she, female, woman, f, lady, girl,
+    lass, gal, feminine, mother, wife, she her, chick, femme
+neither: not telling, i would rather not, private, no comment, not saying, will not say, wont say, secret, pass, skip,
+    mind your own business, not your business, do not want to say, i do not want to say, keep that to myself,
+    nonbinary, non binary, neither, trans, enby, genderfluid, agender, prefer not to say, rather not say,
     none of your business, they them, intersex, genderqueer
 """
 
@@ -93,13 +105,13 @@ with: someone, somebody, with someone, wife, husband, partner, mum, mom, dad, fr
 """
 
 LANGUAGE = """
-english: english, inglés, ingles, anglais, englisch, inglese, engels, angielski, ingilizce
-spanish: spanish, español, espanol, castellano, spanisch
-french: french, français, francais, franzosisch
-german: german, deutsch, aleman
+english: eng, en, inglish, english, inglés, ingles, anglais, englisch, inglese, engels, angielski, ingilizce
+spanish: esp, es, spanish, español, espanol, castellano, spanisch
+french: fr, french, français, francais, franzosisch
+german: ger, de, german, deutsch, aleman
 italian: italian, italiano
 portuguese: portuguese, português, portugues, brasileiro
-polish: polish, polski, polszczyzna
+polish: pl, pol, polish, polski, polszczyzna
 dutch: dutch, nederlands, flemish
 russian: russian, russkiy, russki
 ukrainian: ukrainian, ukrainska

@@ -1,35 +1,43 @@
 """Yes, no and unsure in all colours, and words that call something well or ill. Tables of words only.
 
+A saying of `IDIOMS` names nothing, whatever its words name elsewhere.
+
 `firm` answers wherever it opens or ends a text; `soft` only when nothing firmer is said; `bare` only as a whole piece.
 """
 
 from __future__ import annotations
 
 YES_FIRM = """
-yes, yep, yeah, yup, yah, yea, yass, yas, yess, yesss, yis, yeh, yeahh, yeppers, yessir, yes sir, sure, sure thing,
-okay, okey dokey, okie dokie, oki, of course, ofc, for sure, definitely, deffo, defo, def, defs, definately,
-absolutely, abso, affirmative, affirm, correct, that is correct, true, indeed, certainly, totally, exactly, precisely,
-thumbsup, aye, och aye, oh aye, ay, si, sí, oui, ja, jawohl, da, haan, hanji, opo, oo, hai, evet, naam, si si,
-that is right, too right, right you are, obviously, obvs, clearly, naturally, without doubt, no doubt, undoubtedly,
-hundred percent, one hundred percent, 100 percent, you bet, bet, you betcha, damn right, hell yes, hell yeah,
-heck yes, fuck yes, fuck yeah, afraid so, i am afraid so, unfortunately, sadly, unfortunately yes, seems so,
-seems like it, looks like it, looks so, i think so, think so, reckon so, i reckon so, i believe so, believe so,
-i guess so, guess so, i suppose so, suppose so, probably, prob, probs, probably yes, most likely, i would say so,
-would say so, sort of yes, kind of yes, more or less, pretty much, it sure does, it sure is, it certainly does,
-oh yes, oh yeah, uh huh, uhuh, mhm, mm hmm, mhmm, mmhm, yebo, yes po, roger, roger that, by all means, please do,
-yes please, why not, go for it, go on then, go ahead, go on, sounds good, sounds great, happy to, fine by me,
-fine with me, works for me, let us do it, let us go, bring it on, be my guest, that would be great, would love to,
-love to, would be good, would be great, i would, will do, can do, very much so, ya think, you know it, tis, it tis,
-verily, fo sho, facts, ten four, agreed, agree, i agree, alright then, yarp, ok then, indeedy, thats a yes,
-it is a yes, that is a yes, roger dodger, yuppers, ha yes, ah yes, ah yeah, ah sure, ah go on, grand so,
-course i have, course i do, course it is, course it does, of course it does, of course it is, why wouldnt i,
-no worries, with pleasure, most definitely, dead right, so it does, ew yes, truly, abeg yes, na so, na true, yea boi,
-sim, joo, igen, hoy, confirmed, confirm, fire away, let us hear it, lets hear it, ask away, hit me, shoot, carry on,
-lets go, good to go, im ready, i am ready, ready when you are, crack on, bring it, hear it, by all means yes,
-keep going, on you go, work away, im game, game on, im in, count me in, up for it, cool, im positive
+would be nice, would be lovely, would be helpful, would be useful, would help, that would help, that would be nice,
+lovely, that works, if you want, if you like, as you wish, be nice, would appreciate it, appreciate it, yes why,
+sounds fine, suits me, perfect, great, go for it then, yes, yep, yeah, yup, yah, yea, yass, yas, yess, yesss, yis,
+yeh, yeahh, yeppers, yessir, yes sir, sure, sure thing, okay, okey dokey, okie dokie, oki, of course, ofc, for sure,
+definitely, deffo, defo, def, defs, definately, absolutely, abso, affirmative, affirm, correct, that is correct, true,
+indeed, certainly, totally, exactly, precisely, thumbsup, aye, och aye, oh aye, ay, si, sí, oui, ja, jawohl, da, haan,
+hanji, opo, oo, hai, evet, naam, si si, that is right, too right, right you are, obviously, obvs, clearly, naturally,
+without doubt, no doubt, undoubtedly, hundred percent, one hundred percent, 100 percent, you bet, bet, you betcha,
+damn right, hell yes, hell yeah, heck yes, fuck yes, fuck yeah, afraid so, i am afraid so, unfortunately, sadly,
+unfortunately yes, seems so, seems like it, looks like it, looks so, i think so, think so, reckon so, i reckon so,
+i believe so, believe so, i guess so, guess so, i suppose so, suppose so, probably, prob, probs, probably yes,
+most likely, i would say so, would say so, sort of yes, kind of yes, more or less, pretty much, it sure does,
+it sure is, it certainly does, oh yes, oh yeah, uh huh, uhuh, mhm, mm hmm, mhmm, mmhm, yebo, yes po, roger,
+roger that, by all means, please do, yes please, why not, go for it, go on then, go ahead, go on, sounds good,
+sounds great, happy to, fine by me, fine with me, works for me, let us do it, let us go, bring it on, be my guest,
+that would be great, would love to, love to, would be good, would be great, i would, will do, can do, very much so,
+ya think, you know it, tis, it tis, verily, fo sho, facts, ten four, agreed, agree, i agree, alright then, yarp,
+ok then, indeedy, thats a yes, it is a yes, that is a yes, roger dodger, yuppers, ha yes, ah yes, ah yeah, ah sure,
+ah go on, grand so, course i have, course i do, course it is, course it does, of course it does, of course it is,
+why wouldnt i, no worries, with pleasure, most definitely, dead right, so it does, ew yes, truly, abeg yes, na so,
+na true, yea boi, sim, joo, igen, hoy, confirmed, confirm, fire away, let us hear it, lets hear it, ask away, hit me,
+shoot, carry on, lets go, good to go, im ready, i am ready, ready when you are, crack on, bring it, hear it,
+by all means yes, keep going, on you go, work away, im game, game on, im in, count me in, up for it, im positive
 """
 
 NO_FIRM = """
+no check ins, no reminders, no messages, no check in, no notifications, no texts, no alerts, no reminder, no calls,
+no time, not necessary, cba, could not be bothered, could not be arsed, skip, skip it, leave it, not today thanks,
+there is no need, no point, can not see any, can not see one, can not see anything, do not see any,
+do not see anything, do not see one, nothing to see, see nothing, can see nothing, nothing visible, nothing i can see,
 no, nope, nah, naw, nay, nae, nein, niet, nie, nop, noo, nooo, nup, nuh uh, nuh, uh uh, nahh, never, never ever,
 not really, not at all, of course not, course not, do not think so, i do not think so, do not think, do not believe,
 don't reckon so, do not reckon, i do not reckon, do not believe so, definitely not, deffo not, defo not, negative,
@@ -58,46 +66,52 @@ no siree bob, not one time, doubt that, highly unlikely
 """
 
 UNSURE_SAID = """
-can not think, could not think, nothing comes to mind, my memory fails me, not sure, not really sure, not quite sure,
-not too sure, not so sure, not certain, not entirely sure, not completely sure, not 100, not hundred percent,
-not too certain, do not know, do not really know, i do not know, dont no, donno, dunno, do not no, no idea, no clue,
-not a clue, not a scooby, have not a scooby, not the foggiest, have not the foggiest, not a notion, no notion,
-have not a notion, have not a clue, do not have a clue, no earthly, unsure, uncertain, can not tell,
-can not really tell, could not tell, could not tell you, could not tell ye, could not say, can not say,
-can not really say, can not say for sure, could not say for sure, hard to say, hard to tell, hard to know,
-hard to judge, hard to point, difficult to say, difficult to tell, tricky to say, tough to say, tough to tell,
-impossible to say, impossible to tell, can not remember, can not really remember, could not remember, do not remember,
-do not recall, can not recall, can not mind, cannae mind, do not mind, who knows, god knows, lord knows, heaven knows,
-goodness knows, dear knows, only god knows, search me, beats me, shrug, your guess, your guess is as good as mine,
-could be, might be, may be, might do, might have, may have, maybe, mabye, mebbe, mibbe, possibly, perhaps, i forget,
-forgotten, have forgotten, blanked, my mind is blank, mind is a blank, drawing a blank, drew a blank, its a blur,
-all a blur, it is a blur, a blur, no memory, do not have memory, too quick to tell, too quick, so fast, wish i knew,
-never noticed, did not notice, have not noticed, not noticed, was not paying attention, have not checked, not checked,
-never checked, have not looked, never looked, not looked, have not tried, not tried, never tried, have not tested,
-did not check, have not dared, not dared, too scared to try, scared to try, afraid to try, not clear, unclear,
-undecided, too early, too early to say, too soon, too soon to say, i am confused, no opinion, how would i know,
-how do i know, how should i know, not known, unknown, nobody knows, nobody told me, can not see, could not see,
-can not see it, can not judge, on the fence, 50 50, fifty fifty, maybe maybe not, either or,
-can not put my finger on it, not paid attention, did not pay attention, lost track, lost count, not kept track,
-have not kept track, couldnt swear to it, wouldnt know, would not know, i would not know, wouldnt have a clue,
-yet to try, yet to find out, depends what you mean, je ne sais pas, no se, weiss nicht, ewan, ewan ko, wala idea,
-nie wiem, keine ahnung, pata nahi, ask me another, no recollection, do not have a notion, did not see, did not look,
-haven't the faintest, not the faintest, faintest idea, jury is out, not convinced, memory like a sieve, memory is bad,
-cannot be sure, could not be sure, cant be certain, would have to guess, i would be guessing, just guessing,
-who can say, no way of knowing, no way to tell, was asleep, not quite certain, do i know, i have no idea, questionable
+pinpoint, can not pinpoint, could not pinpoint, hard to pinpoint, never listened, not listened,
+never thought about it, not thought about it, never counted, not counted, never measured, not measured, never tested,
+could not point, can not point, hard to locate, lost track of time, did not keep track, not able to say,
+not able to tell, am not able to say, unable to say, unable to tell, not in a position to say, mystery, a mystery,
+do not know exactly, not sure exactly, not exactly sure, was not aware, not aware of it, do not really remember,
+nobody can say, cannot say exactly, do not remember exactly, could not say exactly, can not think, could not think,
+nothing comes to mind, my memory fails me, not sure, not really sure, not quite sure, not too sure, not so sure,
+not certain, not entirely sure, not completely sure, not 100, not hundred percent, not too certain, do not know,
+do not really know, i do not know, dont no, donno, dunno, do not no, no idea, no clue, not a clue, not a scooby,
+have not a scooby, not the foggiest, have not the foggiest, not a notion, no notion, have not a notion,
+have not a clue, do not have a clue, no earthly, unsure, uncertain, can not tell, can not really tell, could not tell,
+could not tell you, could not tell ye, could not say, can not say, can not really say, can not say for sure,
+could not say for sure, hard to say, hard to tell, hard to know, hard to judge, hard to point, difficult to say,
+difficult to tell, tricky to say, tough to say, tough to tell, impossible to say, impossible to tell,
+can not remember, can not really remember, could not remember, do not remember, do not recall, can not recall,
+can not mind, cannae mind, do not mind, who knows, god knows, lord knows, heaven knows, goodness knows, dear knows,
+only god knows, search me, beats me, shrug, your guess, your guess is as good as mine, could be, might be, may be,
+might do, might have, may have, maybe, mabye, mebbe, mibbe, possibly, perhaps, i forget, forgotten, have forgotten,
+blanked, my mind is blank, mind is a blank, drawing a blank, drew a blank, its a blur, all a blur, it is a blur,
+a blur, no memory, do not have memory, too quick to tell, too quick, so fast, wish i knew, never noticed,
+did not notice, have not noticed, not noticed, was not paying attention, have not checked, not checked, never checked,
+have not looked, never looked, not looked, have not tried, not tried, never tried, have not tested, did not check,
+have not dared, not dared, too scared to try, scared to try, afraid to try, not clear, unclear, undecided, too early,
+too early to say, too soon, too soon to say, i am confused, no opinion, how would i know, how do i know,
+how should i know, not known, unknown, nobody knows, nobody told me, can not see, could not see, can not see it,
+can not judge, on the fence, 50 50, fifty fifty, maybe maybe not, either or, can not put my finger on it,
+not paid attention, did not pay attention, lost track, lost count, not kept track, have not kept track,
+couldnt swear to it, wouldnt know, would not know, i would not know, wouldnt have a clue, yet to try, yet to find out,
+depends what you mean, je ne sais pas, no se, weiss nicht, ewan, ewan ko, wala idea, nie wiem, keine ahnung,
+pata nahi, ask me another, no recollection, do not have a notion, did not see, did not look, haven't the faintest,
+not the faintest, faintest idea, jury is out, not convinced, memory like a sieve, memory is bad, cannot be sure,
+could not be sure, cant be certain, would have to guess, i would be guessing, just guessing, who can say,
+no way of knowing, no way to tell, was asleep, not quite certain, do i know, i have no idea, questionable
 """
 
 YES_SOFT = """
-always, every time, all the time, big time, very, too much, rather, quite, likely, very likely, easily, gladly,
-course, very much, so it is, positive, sound, a bit, a little, a wee bit, a tad, a touch, a smidge, kind of, sort of,
-somewhat, slightly, sometimes, occasionally, now and then, now and again, from time to time, most of the time, mostly,
-usually, often, only a bit, only a little, just a bit, just a little, a lot, lots, loads, at times, on and off,
-off and on, i guess, i suppose, i reckon, just about, at the moment, right now, here and there, some days, most days,
-every so often, once in a while, a fair bit, quite a bit, a good bit, so much, too often, bit, little bit, lil bit,
-tiny bit, small small, partly, partially, in a way, to a degree, to some extent, some, yesterday, once, twice,
-once or twice, a few times, couple of times, last week, more often than not, certain times, certain days, daily,
-pretty often, frequently, regularly, and how, a ton, plenty, constantly, more than i like, nearly always, quite a lot,
-enough
+100, hundred, always, every time, all the time, big time, very, too much, rather, quite, likely, very likely, easily,
+gladly, course, very much, so it is, positive, sound, a bit, a little, a wee bit, a tad, a touch, a smidge, kind of,
+sort of, somewhat, slightly, sometimes, occasionally, now and then, now and again, from time to time,
+most of the time, mostly, usually, often, only a bit, only a little, just a bit, just a little, a lot, lots, loads,
+at times, on and off, off and on, i guess, i suppose, i reckon, just about, at the moment, right now, here and there,
+some days, most days, every so often, once in a while, a fair bit, quite a bit, a good bit, so much, too often, bit,
+little bit, lil bit, tiny bit, small small, partly, partially, in a way, to a degree, to some extent, some, yesterday,
+once, twice, once or twice, a few times, couple of times, last week, more often than not, certain times, certain days,
+daily, pretty often, frequently, regularly, and how, a ton, plenty, constantly, more than i like, nearly always,
+quite a lot, enough
 """
 
 NO_SOFT = """
@@ -108,8 +122,8 @@ not in years, not for a long time, not since
 """
 
 YES_BARE = """
-i do, it does, it is, i am, i did, i have, it has, i can, it did, there was, there is, there are, i could, i was,
-it was, it can, they do, they are, it will, i will, he does, she does, he can, she can, he is, she is, he has,
+cool, i do, it does, it is, i am, i did, i have, it has, i can, it did, there was, there is, there are, i could,
+i was, it was, it can, they do, they are, it will, i will, he does, she does, he can, she can, he is, she is, he has,
 she has, he did, she did, we do, we are, we did, we have, does, is, do, did, have, can, i think it does,
 i think it is, i think i do, i think i did, i think i have, it really does, it really is, it sure does, it did yes,
 you can, you may, that is me, i must, i should, i would, i would like that, i would love that, it could be yes, both,
@@ -120,6 +134,7 @@ i have done
 """
 
 NO_BARE = """
+do not get it, do not get any, do not get that, never get it, do not have it, do not have that, do not get them,
 i do not, it does not, it is not, i can not, i did not, i have not, it has not, it did not, i am not, there is not,
 there was not, there are not, i could not, it was not, it can not, they do not, they are not, he does not,
 she does not, he can not, she can not, he is not, she is not, he has not, she has not, we do not, we are not,
@@ -133,19 +148,23 @@ does not happen, none of it, not had any, not had one, do not want, do not want 
 """
 
 WELL = """
-fine, okay, normal, good, all right, alright, well, great, grand, perfect, healthy, all good, all fine, all normal,
-all okay, no problem, no problems, no problem at all, no bother, no bother at all, no trouble, no issue, no issues,
-no issues at all, no probs, no hassle, nothing wrong, nothing unusual, nothing odd, nothing strange, no complaints,
-as usual, as always, usual, same as always, same as ever, as ever, same as other, same as other one, looks same,
-look same, both same, both look same, looks like other, looks like other one, like other one, same as usual,
-like normal, like always, easily, comfortably, smoothly, perfectly, freely, without problem, without problems,
-without any problem, without trouble, without pain, without any pain, no pain, tip top, brilliant, sound,
-right as rain, good as new, back to normal, no worries, nae bother, hunky dory, happy out, excellent, sweet,
-no difference, all grand, all clear, feels good, never been better, lovely, nothing to report, nothing to see,
-full range, all way, all the way, completely, fully, solid, like a dream, agrees with me, sits well, tolerate it well,
-handle it fine, safe, safe and sound, like butter, walk in the park, piece of cake, like a champ, like a trooper,
-like nothing happened, no drama, no dramas, no stress, identical, both identical, two are the same, same both sides,
-heel to bum, like a charm, touching my bum
+same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
+same as my other, same as other side, same as right knee, same as left knee, same as right side, same as left side,
+same as before, same as normal, same as my good knee, like the other, like other, like my other, just like other one,
+no different from other, no different to other, matches the other, same on both sides, equal both sides,
+same both knees, no difference between them, no difference, fine, okay, normal, good, all right, alright, well, great,
+grand, perfect, healthy, all good, all fine, all normal, all okay, no problem, no problems, no problem at all,
+no bother, no bother at all, no trouble, no issue, no issues, no issues at all, no probs, no hassle, nothing wrong,
+nothing unusual, nothing odd, nothing strange, no complaints, as usual, as always, usual, same as always,
+same as ever, as ever, same as other, same as other one, looks same, look same, both same, both look same,
+looks like other, looks like other one, like other one, same as usual, like normal, like always, easily, comfortably,
+smoothly, perfectly, freely, without problem, without problems, without any problem, without trouble, without pain,
+without any pain, no pain, tip top, brilliant, sound, right as rain, good as new, back to normal, no worries,
+nae bother, hunky dory, happy out, excellent, sweet, all grand, all clear, feels good, never been better, lovely,
+nothing to report, nothing to see, full range, all way, all the way, completely, fully, solid, like a dream,
+agrees with me, sits well, tolerate it well, handle it fine, safe, safe and sound, like butter, walk in the park,
+piece of cake, like a champ, like a trooper, like nothing happened, no drama, no dramas, no stress, identical,
+both identical, two are the same, same both sides, heel to bum, like a charm, touching my bum
 """
 
 ILL = """
@@ -162,11 +181,25 @@ useless, collapsed, cant stomach, kills my stomach
 
 
 LIMIT = """
-too sore, too painful, hurts too much, too stiff, too weak, will not, will not go, it will not go, wont go,
-does not go, refuses, impossible, half, only half, only half way, half way, halfway, halfway only, not all way,
-not all the way, not fully, not completely, gets stuck half way, not that far, half way only, unable, one step,
-two steps, one or two steps, couple of steps, had to hop, could only hop, only hop, give up, gave up, with help only,
-only with, cannot take, no strength, not without, stuck at, fails, failed, falls short, not a step, not an inch,
-nowhere near, no further, not far, stops half way, part way, partway, three steps, a few steps only, not possible,
-wont bend, wont straighten, wont let me, will not let me, too much
+not quite, just short, not all of way, not the whole way, nearly but, almost but, stays bent, stuck bent,
+will not straighten, 90 degrees, stuck at 90, too sore, too painful, hurts too much, too stiff, too weak, will not,
+will not go, it will not go, wont go, does not go, refuses, impossible, half, only half, only half way, half way,
+halfway, halfway only, not all way, not all the way, not fully, not completely, gets stuck half way, not that far,
+half way only, unable, one step, two steps, one or two steps, couple of steps, had to hop, could only hop, only hop,
+give up, gave up, with help only, only with, cannot take, no strength, not without, stuck at, fails, failed,
+falls short, not a step, not an inch, nowhere near, no further, not far, stops half way, part way, partway,
+three steps, a few steps only, not possible, wont bend, wont straighten, wont let me, will not let me, too much
+"""
+
+IDIOMS = """
+going to, go to, went to, gone to, came back, come back, comes back, coming back, go back, went back, get back,
+got back, back to, back home, back then, back in, right now, right away, right then, all right, that is right,
+too right, right as rain, right you are, just right, about right, the right way, left it, left out, what is left,
+no time left, has left, after work, before work, at work, from work, to work, work out, end up, ended up, fed up,
+give up, gave up, up to, up to you, hold up, wake up, woke up, get up, got up, hurry up, up and down, ups and downs,
+calm down, over there, out of, run out, ran out, other day, so far, so long, as long as, hot water, hot shower,
+hot bath, in front of telly, in front of tv, back to back, each time, every time, first time, last time, this time,
+front door, back door, night shift, on the right track, in the right direction, step by step, a step back, of mine,
+on the other hand, at first, for now, my back, lower back, back pain, side to side, on the side, day by day, no way,
+by the way, in a way
 """
