@@ -7,15 +7,17 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
-from bot.engine.hearing.answers.lexicon import covers, is_opposite, kind_of, straight
+from bot.engine.hearing.answers.lexicon import covers, is_opposite, straight
 from bot.engine.hearing.answers.offer import Choice, Offer
 from bot.engine.hearing.answers.reply import Reply
+from bot.engine.hearing.tables import words as table
 
 # How much a shared word, a slip of one, a word a table knows, and a thing of another kind count.
 _WORD, _SLIP, _KNOWN, _THING = 1.2, 1.0, 0.7, 0.9
 _SURE, _AHEAD, _TIMES_AHEAD, _NEAR = 0.6, 0.35, 1.3, 0.3
-# Kinds whose words are too wide to tell an option by.
-_COARSE = frozenset(("topic", "goal", "level", "tool", "treatment", "load", "around", "cue"))
+# Kinds whose words are too wide to tell an option by, and kinds whose things are in almost every sentence.
+_COARSE = table("topic goal level tool treatment load around")
+_EVERYWHERE = table("person role cue company degree often sex unit switch")
 _DENIALS = ("not", "no", "never", "without", "nor")
 _REACH = 6
 
@@ -72,7 +74,7 @@ def _scores(reply: Reply, offer: Offer, among: Sequence[Choice], things: bool = 
     owned = _owned(reply, offer, among) if things else {}
     scores: dict[Choice, float] = {}
     for choice in among:
-        score = _THING * len({kind_of(concept) for concept, owner in owned.items() if owner is choice})
+        score = _THING if choice in owned.values() else 0.0
         for word in told:
             meant, weight = _meant(word, choice)
             if meant and (spread[meant] < len(among) or len(among) == 1):
@@ -125,7 +127,7 @@ def _owned(reply: Reply, offer: Offer, among: Sequence[Choice]) -> dict[str, Cho
     for mention in reply.mentions:
         for concept in mention.concepts if not mention.fine else ():
             thing = straight(concept)
-            if kind_of(thing) in offer.stakes or thing in matter:
+            if mention.kind in offer.stakes or mention.kind in _EVERYWHERE or thing in matter:
                 continue
             denied = mention.denied != is_opposite(concept)
             owners = [

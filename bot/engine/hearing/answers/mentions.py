@@ -18,9 +18,7 @@ _SUBJECTS = table("i it he she they is are has have there its that this now")
 # Sayings of polarity that hold a denial and yet deny nothing that follows ("not sure, the left"); so does a "no thanks".
 _ABSORBING = frozenset(("unsure", "well"))
 # Kinds whose things are too slight to be what a denial denies ("have not GOT any swelling").
-_SLIGHT = table(
-    "cue person role action degree often sex company switch unit topic day job whereabouts call mood before"
-)
+SLIGHT = table("cue person role action degree often sex company switch unit topic day job whereabouts call mood before")
 _PAST = table(
     "was were used earlier before previously initially originally yesterday began started start first been had ago"
 )
@@ -128,7 +126,7 @@ def denied_places(words: Sequence[Word], hits: Sequence[Sequence[tuple[int, Sequ
 
 def _weighty(here: Sequence[tuple[int, Sequence[str]]]) -> int:
     """How many words the longest thing at a place takes that a denial may be of."""
-    return max((length for length, names in here if any(kind_of(name) not in _SLIGHT for name in names)), default=0)
+    return max((length for length, names in here if any(kind_of(name) not in SLIGHT for name in names)), default=0)
 
 
 def _reach_after(words: Sequence[Word], place: int, reach: int) -> int:

@@ -12,7 +12,7 @@ from bot.engine.hearing.answers.asked import Asked, asked
 from bot.engine.hearing.answers.cues import RESIDUAL
 from bot.engine.hearing.answers.kinds import KINDS, polarity_words
 from bot.engine.hearing.answers.lexicon import Lexicon, is_opposite, kind_of, read_plain, roots, straight
-from bot.engine.hearing.answers.mentions import Mention, named_in
+from bot.engine.hearing.answers.mentions import SLIGHT, Mention, named_in
 from bot.engine.hearing.answers.numbers import CLOCK, PLAIN, YEAR, unit_of
 from bot.engine.hearing.answers.ranges import Range, range_of
 from bot.engine.hearing.heard import Option
@@ -37,6 +37,8 @@ _SMALL = table(
     while if not no yes what which like one only now
     """
 )
+# Kinds too slight to be taken from a synonym.
+_LABELS_ONLY = SLIGHT | table("effort grade gait load around skin")
 # Kinds that stand side by side in the answers to one question.
 FAMILIES = {"cause": "onset", "pace": "onset", "moment": "onset"}
 
@@ -145,6 +147,8 @@ def _choice(option: Option, place: int) -> Choice:
         mentions = named_in(told)
         if len(forms[-1]) > 1 and told[0].stem in _YES_HEADS | _NO_HEADS:  # the "No" of "No, I limp" is no thing
             mentions = [mention for mention in mentions if mention.end > 1]
+        if form is not option.label:  # a synonym is a phrase first: "I am going" for "This is right" is no "start"
+            mentions = [mention for mention in mentions if mention.kind not in _LABELS_ONLY]
         if any(mention.kind == "cause" for mention in mentions):  # "after a fall" tells no moment
             mentions = [mention for mention in mentions if mention.concepts != ("moment.after",)]
         readings.append(tuple(mentions))
@@ -153,6 +157,8 @@ def _choice(option: Option, place: int) -> Choice:
             for concept in mention.concepts:
                 (denied if mention.denied != is_opposite(concept) else named).add(straight(concept))
         content = {at for at, word in enumerate(told) if _is_content(word)}
+        if form is not option.label and len(content) > 1:  # a synonym of several words counts as a phrase only
+            continue
         unknown |= {told[at].stem for at in content - taken}
         known |= {told[at].stem for at in content & taken}
     says = _says(option, forms)
