@@ -28,21 +28,21 @@ def knee_script(knee: Dialogue) -> Script:
 
 
 @pytest.fixture(scope="session")
-def postgres_server() -> Iterator[str]:
+def postgres_server() -> Iterator[postgres.Server]:
     try:
-        with postgres.server() as url:
-            yield url
+        with postgres.server() as server:
+            yield server
     except postgres.Unavailable as why:
         pytest.skip(str(why))
 
 
 @pytest.fixture
-def postgres_url(postgres_server: str) -> str:
+def postgres_url(postgres_server: postgres.Server) -> str:
     """An empty database."""
     import psycopg
 
-    with psycopg.connect(postgres_server) as connection:
+    with psycopg.connect(postgres_server.url) as connection:
         # A new database each time would take ten times as long.
         connection.execute("DROP SCHEMA public CASCADE")
         connection.execute("CREATE SCHEMA public")
-    return postgres_server
+    return postgres_server.url

@@ -49,7 +49,14 @@ class Database(ABC):
                     raise (error.orig or error) from None
         return self._connection.driver_connection
 
+    def lock_out_others(self) -> None:  # noqa: B027 - most can be shared
+        """Raise StoreError when another process uses this database, and let none use it from now on."""
+
     def close(self) -> None:
+        """Give the database up."""
+        self.disconnect()
+
+    def disconnect(self) -> None:
         """Close the connection. Using the database again opens it again."""
         if self._connection is not None:
             with suppress(Exception):
@@ -80,7 +87,7 @@ class Database(ABC):
                 try:
                     connection.rollback()
                 except Exception:
-                    self.close()
+                    self.disconnect()
                 raise
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> None:

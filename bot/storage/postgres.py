@@ -24,6 +24,9 @@ from sqlalchemy.dialects import postgresql
 from bot.storage.database import BUSY_SECONDS, Database, Raced, Row
 from bot.storage.store import StoreAway, StoreError
 
+SILENCE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
+"""A server that says nothing for half a minute is away (seconds; the last milliseconds). The system waits for hours."""
+
 
 class Postgres(Database):
     """A server, shared with other processes. Rows are locked; statements that need no answer yet are not waited for."""
@@ -41,6 +44,7 @@ class Postgres(Database):
             connect_args={
                 "application_name": "kneebot",
                 "connect_timeout": BUSY_SECONDS,
+                **SILENCE,
                 "options": f"-c timezone=UTC -c lock_timeout={BUSY_SECONDS}s",
             },
         )
@@ -52,8 +56,9 @@ class Postgres(Database):
             yield
         except (errors.UniqueViolation, errors.SerializationFailure, errors.DeadlockDetected) as error:
             raise Raced from error
-        except (errors.OperationalError, errors.InterfaceError, errors.InsufficientResources) as error:
-            self.close()
+        # Internal: it may only be read (a standby), the transaction was ended from outside, and the like.
+        except (errors.OperationalError, errors.InterfaceError, errors.InternalError) as error:
+            self.disconnect()
             raise StoreAway(f"PostgreSQL cannot be used now: {type(error).__name__}") from error
 
     @contextmanager

@@ -30,6 +30,7 @@ from bot.storage.store import (
     Place,
     Question,
     StoreAway,
+    StoreError,
     Take,
     Tick,
 )
@@ -65,11 +66,14 @@ def open_store(url: str, *, owner: str | None = None, lease: timedelta = LEASE) 
     """Open the database and bring its schema up to date. Raises StoreError, StoreAway or SchemaTooNew.
 
     `owner` names this process among those that share the database; two that run at once need two names. One that is
-    opened again under its old name takes up at once what it left. An SQLite file has one process, so one name is
-    enough; on PostgreSQL a new name is made up, and what a dead process left is taken up when its lease has run out.
+    opened again under its old name takes up at once what it left. Without one, an SQLite file is for one process, so
+    one name is enough, and StoreError is raised when another has it; on PostgreSQL a new name is made up, and what a
+    dead process left is taken up when its lease has run out.
     """
     database = open_database(url)
     try:
+        if owner is None:
+            database.lock_out_others()
         schema.bring_up_to_date(database)
         return SqlStore(database, owner or ("kneebot" if database.is_ours_alone else uuid4().hex), lease)
     except BaseException:
@@ -103,7 +107,7 @@ class SqlStore:
     ) -> list[Outcome]:
         try:
             return self._retried(lambda: self._take_turns(arrivals, take, now, ticks, apologise))
-        except StoreAway:
+        except StoreError:
             raise
         except Exception as error:
             # The database would not have a value. Whose it was cannot be told, so each has to stand alone.

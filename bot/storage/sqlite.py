@@ -5,10 +5,16 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 from sqlalchemy import URL, ColumnElement, Connection, Select, StaticPool, Table, bindparam, event, func, select
 from sqlalchemy.dialects import sqlite
@@ -29,10 +35,20 @@ class Sqlite(Database):
             # The storage thread is not always the thread that opened the store. No implicit BEGIN.
             connect_args={"check_same_thread": False, "isolation_level": None, "timeout": BUSY_SECONDS},
         )
-        if url.database and url.database != ":memory:":
-            _create_private(Path(url.database))
+        in_memory = url.database in (None, "", ":memory:")
+        self._file = None if in_memory else _File(Path(url.database or ""))
+        event.listen(self.engine, "do_connect", lambda *_: self._check_the_file())
         event.listen(self.engine, "connect", _set_pragmas)
-        event.listen(self.engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+        event.listen(self.engine, "begin", self._begin)
+
+    def lock_out_others(self) -> None:
+        if self._file is not None:
+            self._file.lock()
+
+    def close(self) -> None:
+        super().close()
+        if self._file is not None:
+            self._file.unlock()
 
     @contextmanager
     def errors(self) -> Iterator[None]:
@@ -47,10 +63,22 @@ class Sqlite(Database):
 
     @contextmanager
     def unit(self, connection: sqlite3.Connection) -> Iterator[None]:
+        self._check_the_file()
         # Immediate: a transaction that first read and then wants to write could not wait for another writer.
         connection.execute("BEGIN IMMEDIATE")
         yield
         connection.execute("COMMIT")
+
+    def _begin(self, connection: Connection) -> None:
+        self._check_the_file()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    def _check_the_file(self) -> None:
+        if self._file is not None and not self._file.is_there():
+            # SQLite would go on writing to a file that no longer has a name, and all would be lost at the end.
+            raise StoreAway(
+                "the database file was moved, deleted or replaced while the bot runs: put it back, or start the bot again"
+            )
 
     def rows_of(self, *queries: tuple[str, Sequence[object]] | None) -> list[list[Row]]:
         return [self.connection.execute(*query).fetchall() if query else [] for query in queries]
@@ -77,20 +105,72 @@ class Sqlite(Database):
         return sqlite.insert(table)
 
 
-def _create_private(path: Path) -> None:
-    """Health is nobody's business but the bot's own user's. SQLite's side files take over the file's mode."""
-    try:
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    except OSError as error:
-        raise StoreAway(f"the database file {path} cannot be opened: {error.strerror}") from error
+class _File:
+    """The database file as it was found, or made for its owner's eyes only: health is nobody's business.
+
+    SQLite's side files take over its mode.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._locked: int | None = None
+        descriptor = self._open()
+        self._found = os.fstat(descriptor)
+        os.close(descriptor)
+
+    def is_there(self) -> bool:
+        """Whether its name still leads to it."""
+        try:
+            return os.path.samestat(os.stat(self._path), self._found)
+        except OSError:
+            return False
+
+    def lock(self) -> None:
+        """Raises StoreError when another process has locked it. The lock ends with the process, however that dies."""
+        if fcntl is None:
+            return
+        self._locked = self._open()
+        try:
+            # Not one of SQLite's own locks, which are of another kind (fcntl) and know nothing of it.
+            fcntl.flock(self._locked, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            self.unlock()
+            raise StoreError(
+                f"another kneebot uses the database file {self._path}: stop it first, or give this one another file"
+            ) from None
+
+    def unlock(self) -> None:
+        """SQLite has to be closed before: its own locks end with any descriptor of the file that is closed."""
+        if self._locked is not None:
+            os.close(self._locked)
+            self._locked = None
+
+    def _open(self) -> int:
+        try:
+            return os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600)
+        except OSError as error:
+            raise StoreAway(f"the database file {self._path} cannot be opened: {error.strerror}") from error
 
 
 def _set_pragmas(connection: sqlite3.Connection, _record: object) -> None:
+    _write_ahead(connection)
     for pragma in (
-        "journal_mode = WAL",
         "synchronous = FULL",  # A commit survives the loss of power.
         "foreign_keys = ON",
         f"busy_timeout = {BUSY_SECONDS * 1000}",
         "cache_size = -16000",  # KiB.
     ):
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Readers and the writer do not wait for each other. For the change itself SQLite waits for nobody, so we do."""
+    last = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > last:
+                raise
+        time.sleep(0.02)

@@ -313,8 +313,8 @@ def postgres(table: Table, script: Script) -> None:
     """32 chats at once on PostgreSQL, if it can be started here."""
     from tests.storage.postgres import server
 
-    with server() as url:
-        value = asyncio.run(kneebot_walks(script, SIDE_BY_SIDE, url))
+    with server() as here:
+        value = asyncio.run(kneebot_walks(script, SIDE_BY_SIDE, here.url))
     table.row("kneebot, PostgreSQL, 32 at once", value, "ConversationHandler, nothing kept, 32 at once", "≤ 1.5")
 
 

@@ -8,8 +8,9 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 # When root runs it, its Python interface adds a user to the machine and opens directories. The binaries need neither.
@@ -21,9 +22,21 @@ class Unavailable(Exception):
     """There is no server to be had here. Its text says why."""
 
 
+@dataclass(frozen=True)
+class Server:
+    """A running server. `url` is that of its database `postgres`."""
+
+    url: str
+    _run: Callable[..., None]
+
+    def restart(self) -> None:
+        """Ends all connections, and takes new ones when it returns."""
+        self._run("pg_ctl", "--wait", "--mode=fast", "restart")
+
+
 @contextmanager
-def server() -> Iterator[str]:
-    """Start a server of its own on a socket; gives the URL of its database `postgres`. Raises Unavailable."""
+def server() -> Iterator[Server]:
+    """Start a server of its own on a socket. Raises Unavailable."""
     user = _SERVANT if os.geteuid() == 0 else None
     home = Path(tempfile.mkdtemp(prefix="kneebot-pg-"))  # Short: a socket's path has room for 107 bytes.
     try:
@@ -44,7 +57,7 @@ def server() -> Iterator[str]:
         except (OSError, subprocess.CalledProcessError) as error:
             raise Unavailable(f"PostgreSQL did not start ({error}): {(home / 'log').read_text()[-2000:]}") from error
         try:
-            yield f"postgresql://postgres@/postgres?host={home}"
+            yield Server(f"postgresql://postgres@/postgres?host={home}", run)
         finally:
             run("pg_ctl", "--wait", "--mode=immediate", "stop")
     finally:

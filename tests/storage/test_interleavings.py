@@ -31,6 +31,7 @@ from bot.engine.turn import Turn
 from bot.storage.sql import LEASE, SqlStore, open_store
 from bot.storage.store import Arrival, Fate, Outgoing, Tick
 from tests.storage.counting import MINUTE, NOON, sorry, take
+from tests.storage.postgres import Server
 
 NAMES = st.sampled_from(["one", "two"])
 CHATS = st.integers(1, 3)
@@ -246,15 +247,15 @@ def test_on_sqlite_for_long() -> None:
     run_state_machine_as_test(Interleavings, settings=LONG)
 
 
-def test_on_postgresql(postgres_server: str) -> None:
+def test_on_postgresql(postgres_server: Server) -> None:
     import psycopg
 
     class OnPostgres(Interleavings):
-        url = postgres_server
+        url = postgres_server.url
 
         @initialize()
         def begin(self) -> None:
-            with psycopg.connect(postgres_server) as connection:
+            with psycopg.connect(self.url) as connection:
                 connection.execute("DROP SCHEMA public CASCADE")
                 connection.execute("CREATE SCHEMA public")
             super().begin()

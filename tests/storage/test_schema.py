@@ -128,8 +128,8 @@ def test_processes_that_start_at_once_make_the_schema_once(url: str, begin: str)
     if begin == "nothing":
         together(start("one"), start("two"), start("three"))
     else:
-        code = "import sys; from bot.storage.sql import open_store; open_store(sys.argv[1]).close()"
-        started = [subprocess.Popen([sys.executable, "-c", code, url]) for _ in range(2)]
+        code = "import sys; from bot.storage.sql import open_store; open_store(sys.argv[1], owner=sys.argv[2]).close()"
+        started = [subprocess.Popen([sys.executable, "-c", code, url, owner]) for owner in ("one", "two")]
         assert [process.wait() for process in started] == [0, 0]
 
     store = open_store(url, owner="one")
