@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from unicodedata import category
 
 import pytest
 
 from bot.authoring.moves import plain
-from bot.dialogue.model import Dialogue, Guard, Level, Source
+from bot.dialogue.model import Dialogue, Guard, Level, RedFlag, Source
 from bot.dialogue.problems import Mark
-from bot.engine.machine import Script
+from bot.engine.conversation import Conversation
+from bot.engine.machine import Script, question_of
 from tests.engine.person import Person
 
 SAID = {
@@ -158,6 +160,31 @@ def test_a_healthy_adult_gets_through_the_screening_in_eight_taps(knee_script: S
     assert person.state.startswith("about.")
     assert taps <= 8
     assert person.talk.level == Level.SELF_CARE
+
+
+URGENT_FLAGS = [flag for level in (Level.EMERGENCY, Level.URGENT) for flag in FLAGS[level].split()]
+
+
+def told_of(script: Script, flag: RedFlag) -> str:
+    """All that is said when somebody in the United Kingdom answers this red flag's own question."""
+    version, state = script.dialogue.version, question_of(flag.id)
+    talk = Conversation(version, state, turn=1, pending=(flag.id,), facts={"country": "uk"})
+    return Person(script, talk).tap(flag.flagged_by)
+
+
+@pytest.mark.parametrize("name", URGENT_FLAGS)
+def test_every_red_flag_is_told_first_and_alone_by_its_level_with_a_number(knee_script: Script, name: str) -> None:
+    """Clinical brief 9.1: level word in the first line, the number, what not to do, no emoji, no questions."""
+    flag = knee_script.dialogue.red_flags[name]
+
+    said = told_of(knee_script, flag)
+
+    first = said.split("\n")[0]
+    assert flag.level.word in first.lower()
+    assert "999" in said
+    assert flag.instead or all(plain(line) in plain(said) for line in (*flag.do, *flag.do_not))
+    assert "?" not in first
+    assert not [letter for letter in said if category(letter) in ("So", "Sk", "Cs") or letter > "\uffff"]
 
 
 def test_nobody_claims_a_review_that_did_not_happen(knee: Dialogue) -> None:
