@@ -10,7 +10,7 @@ from unicodedata import category
 import pytest
 
 from bot.authoring.moves import plain
-from bot.dialogue.model import Dialogue, Guard, Level, RedFlag, Source
+from bot.dialogue.model import Dialogue, Guard, Level, Source
 from bot.dialogue.problems import Mark
 from bot.engine.conversation import Conversation
 from bot.engine.machine import Script, question_of
@@ -165,11 +165,10 @@ def test_a_healthy_adult_gets_through_the_screening_in_eight_taps(knee_script: S
 URGENT_FLAGS = [flag for level in (Level.EMERGENCY, Level.URGENT) for flag in FLAGS[level].split()]
 
 
-def told_of(script: Script, flag: RedFlag) -> str:
-    """All that is said when somebody in the United Kingdom answers this red flag's own question."""
-    version, state = script.dialogue.version, question_of(flag.id)
-    talk = Conversation(version, state, turn=1, pending=(flag.id,), facts={"country": "uk"})
-    return Person(script, talk).tap(flag.flagged_by)
+def at_the_question_of(script: Script, flag: str) -> Person:
+    """Somebody in the United Kingdom who is asked this red flag's own question."""
+    version, state = script.dialogue.version, question_of(flag)
+    return Person(script, Conversation(version, state, turn=1, pending=(flag,), facts={"country": "uk"}))
 
 
 @pytest.mark.parametrize("name", URGENT_FLAGS)
@@ -177,7 +176,7 @@ def test_every_red_flag_is_told_first_and_alone_by_its_level_with_a_number(knee_
     """Clinical brief 9.1: level word in the first line, the number, what not to do, no emoji, no questions."""
     flag = knee_script.dialogue.red_flags[name]
 
-    said = told_of(knee_script, flag)
+    said = at_the_question_of(knee_script, name).tap(flag.flagged_by)
 
     first = said.split("\n")[0]
     assert flag.level.word in first.lower()
@@ -185,6 +184,23 @@ def test_every_red_flag_is_told_first_and_alone_by_its_level_with_a_number(knee_
     assert flag.instead or all(plain(line) in plain(said) for line in (*flag.do, *flag.do_not))
     assert "?" not in first
     assert not [letter for letter in said if category(letter) in ("So", "Sk", "Cs") or letter > "\uffff"]
+
+
+@pytest.mark.parametrize("name", URGENT_FLAGS)
+def test_not_sure_counts_as_yes_for_every_urgent_and_emergency_sign(knee_script: Script, name: str) -> None:
+    person = at_the_question_of(knee_script, name)
+
+    person.tap("not_sure")
+
+    assert name in person.talk.raised
+
+
+def test_every_guard_offers_not_sure(knee: Dialogue, knee_script: Script) -> None:
+    for state in knee.states.values():
+        if isinstance(state, Guard):
+            person = Person(knee_script, Conversation(knee.version, state.name, turn=1))
+            person.command("start")
+            assert "not_sure" in person.choices, state.name
 
 
 def test_nobody_claims_a_review_that_did_not_happen(knee: Dialogue) -> None:

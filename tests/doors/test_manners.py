@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
 import pytest_asyncio
 
 from bot.dialogue.model import Dialogue
-from tests.doors.kneebot import Home, Watch
+from tests.doors.kneebot import PATIENCE, Home, Watch
 from tests.doors.phone import UNREADABLE
 from tests.emulator import DATE, TOKEN, Person, Telegram, eventually, telegram
 from tests.gate import USERNAME, Message
@@ -45,7 +46,8 @@ class Running:
 
     async def notice(self, tap: str) -> str:
         """What was shown to whoever tapped."""
-        shown = await eventually(lambda: [] if self.here.gate.taps[tap] is None else [self.here.gate.taps[tap]])
+        taps = self.here.gate.taps
+        shown = await eventually(lambda: [] if taps[tap] is None else [taps[tap]], PATIENCE)
         return shown[0] or ""
 
     async def quiet(self, person: Person) -> None:
@@ -174,7 +176,7 @@ async def test_groups_are_led_to_the_private_chat_and_channels_are_left_alone(bo
 
 
 async def test_menu_and_descriptions_are_set(bot: Running, knee: Dialogue) -> None:
-    kept = await eventually(lambda: "short_description" in bot.here.gate.kept and bot.here.gate.kept)
+    kept = await eventually(lambda: "short_description" in bot.here.gate.kept and bot.here.gate.kept, PATIENCE)
 
     assert {one["command"]: one["description"] for one in kept["commands"]} == dict(knee.command_texts)
     assert {"start", "menu", "back", "why", "summary", "plan", "privacy", "export", "forget", "help", "stop"} <= set(
@@ -191,3 +193,18 @@ async def test_the_log_holds_neither_words_nor_the_token(bot: Running) -> None:
 
     log = bot.home.log.read_text()
     assert not [word for word in (SECRET, "wedding", TOKEN, TOKEN.split(":")[1]) if word in log]
+
+
+async def test_it_starts_although_telegram_answers_500_for_a_while(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    async with telegram() as here:
+        home.telegram = here.url
+        fault = here.gate.answer(500, times=4)
+        here.gate.answer(502, "setMyCommands", html="<html>Bad Gateway</html>")
+        person = here.person(1)
+        await person.say("/start")
+        async with home.running():
+            await eventually(lambda: "commands" in here.gate.kept, PATIENCE)
+            await eventually(lambda: open_questions(person), PATIENCE)
+    assert fault.hits == 4
+    assert not here.gate.refusals

@@ -73,7 +73,7 @@ async def connect(api: Api, patience: Patience) -> Me:
             await patience.rest("Telegram cannot be reached", error)
 
 
-async def introduce(api: Api, introduction: Introduction, patience: Patience, attempts: int = 3) -> None:
+async def introduce(api: Api, introduction: Introduction, patience: Patience, attempts: int = 10) -> None:
     """Sets menu and descriptions where they differ. Best effort: whatever Telegram says, the bot goes on."""
     commands = [{"command": name, "description": does} for name, does in introduction.commands.items()]
     await _set(api, "MyCommands", "commands", commands, patience, attempts)
