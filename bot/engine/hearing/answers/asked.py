@@ -68,10 +68,7 @@ _MATTERS = table(
     feeling moment person company
     """
 )
-_HEARTS = (
-    table("sign"),
-    table("cause illness medicine remedy change side"),
-)
+_HEARTS = (table("change"), table("sign"), table("cause illness medicine remedy side"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,11 @@ from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import words as table
 
 _NOTHING = Match(None)
+_FEW_WORDS = 8
 _ASKS_WITH_A_MARK = table("what why how who when where which can could should do does is are will would")
 _ASKS = table("what why how who which")
+# Kinds of things of which a yes and what is told besides may contradict each other.
+_TOLD_OF = table("sign cause change illness side movement")
 _STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
 _TAKES_UP = ("action.start", "action.continue", "action.right")
 _TURNS_DOWN = ("action.stop", "action.skip", "action.later")
@@ -44,8 +47,19 @@ def match_answer(text: str, options: Sequence[Option], question: str = "") -> Ma
     offer = offer_of(tuple(options), question)
     words = read_answer(text, offer.vocabulary)
     anew = corrected(words)
-    match = _choose(anew, offer) if anew else _NOTHING
+    match = _choose(anew, offer) if anew else _said_anew(words, offer)
     return match if match.id is not None else _choose(words, offer)
+
+
+def _said_anew(words: Sequence[Word], offer: Offer) -> Match:
+    """ "Left no right": a "no" between two answers takes the first one back."""
+    for place, word in enumerate(words[1:-1], 1):
+        if word.text == "no" and len(words) <= _FEW_WORDS:
+            first, second = _choose(words[:place], offer), _choose(words[place + 1 :], offer)
+            sure = first.id is not None and first.how != "sense" and second.how in ("label", "synonym", "part")
+            if sure and first.id != second.id:
+                return second
+    return _NOTHING
 
 
 def _choose(words: Sequence[Word], offer: Offer) -> Match:
@@ -111,7 +125,7 @@ def _asks(reply: Reply) -> bool:
 
 def _called_well(reply: Reply, offer: Offer) -> Match:
     """ "No problem" where one option is "OK"."""
-    well = offer.saying("well")
+    well = [choice for choice in offer.choices if choice.is_well]
     told = {hit.name for hit in hits_in(reply.words, reply.mentions)}
     if len(well) == 1 and "well" in told and not told & {"ill", "limit", "no", "unsure"}:
         return Match(well[0].option.id, (), "part")
@@ -216,7 +230,7 @@ def _of_polarity(reply: Reply, offer: Offer, spoken: Said) -> Match | None:
 def _contradicts(reply: Reply, offer: Offer, spoken: Said) -> bool:
     """Whether what is told of the thing asked about goes against the yes or no."""
     told = inferred(reply.words, reply.mentions, offer.asked)
-    matter = {concept for concept, _ in offer.asked.matter}
+    matter = {concept for concept, _ in offer.asked.matter if kind_of(concept) in _TOLD_OF}
     spoken_of = any(
         mention.kind == "cue" or (not mention.past and not matter.isdisjoint(map(straight, mention.concepts)))
         for mention in reply.mentions

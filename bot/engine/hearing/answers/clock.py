@@ -9,7 +9,7 @@ from bot.engine.hearing.tables import words
 
 _FIRST_HOUR_OF_24 = 13
 _OCLOCK = (["oclock"], ["o", "clock"])
-_BEFORE_AN_HOUR = words("at around about by till until after from")
+_BEFORE_AN_HOUR = words("at round around about by till until after from")
 _AFTER_AN_HOUR = words(", . in at ish tonight please every or")
 
 

@@ -76,3 +76,10 @@ RESIDUAL = learn_flat(
     another person, others
     """
 )
+
+NOUGHT = learn_flat(
+    nought="""
+    none, none yet, zero, nothing, nothing yet, nil, nada, not any, not any yet, have not had any, zilch, not one,
+    nowt, none so far, nothing so far
+    """,
+)

@@ -8,6 +8,7 @@ so that `activity.ball.team` covers it. A concept may be marked: `*` for a whole
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from bot.engine.hearing.reading import Word, read_words, stem
 
@@ -65,9 +66,16 @@ def roots(block: str) -> frozenset[str]:
 LOOSE = roots(
     """
     a an the my your our his her their me really actually bloody fucking flipping just so quite pretty very
-    rather still even also now there then like too totally absolutely only about around roughly
+    rather still even also now there then like too totally absolutely only about around roughly darn damn
+    blessed flippin frigging freaking feckin
     """
 )
+
+
+@cache
+def _spoken(token: str) -> tuple[Word, ...]:
+    """The words of one written word."""
+    return tuple(word for word in read_plain(token) if not word.is_mark)
 
 
 _ARTICLES = frozenset(("a", "an", "the", "and"))
@@ -83,7 +91,7 @@ class Lexicon:
     def learn(self, saying: str, name: str) -> None:
         """Learn one saying for a name; several names may be learnt for the same saying."""
         node = self._root
-        spoken = [word for word in read_plain(saying) if not word.is_mark]
+        spoken = [word for token in saying.split() for word in _spoken(token)]
         for word in spoken:
             self.words.add(word.text)
             node = node.setdefault(word.stem, {})  # type: ignore[assignment]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -15,9 +15,8 @@ from bot.engine.hearing.tables import words as table
 # How much a shared word, a slip of one, a word a table knows, and a thing of another kind count.
 _WORD, _SLIP, _KNOWN, _THING = 1.2, 1.0, 0.7, 0.9
 _SURE, _AHEAD, _TIMES_AHEAD, _NEAR = 0.6, 0.35, 1.3, 0.3
-# Kinds whose words are too wide to tell an option by, and kinds whose things are in almost every sentence.
-_COARSE = table("topic goal level tool treatment load around")
-_EVERYWHERE = table("person role cue company degree often sex unit switch")
+# Kinds whose things are in almost every sentence.
+_EVERYWHERE = table("gait call person role cue company degree often sex unit switch")
 _DENIALS = ("not", "no", "never", "without", "nor")
 _REACH = 6
 
@@ -133,25 +132,13 @@ def _owned(reply: Reply, offer: Offer, among: Sequence[Choice]) -> dict[str, Cho
             owners = [
                 choice
                 for choice in among
-                if not (choice.says and len(choice.forms[0]) == 1) and _has_beside(choice, thing, denied, offer.stakes)
+                if not (choice.says and len(choice.forms[0]) == 1) and _names(choice, thing, denied)
             ]
             if len(owners) == 1:
                 owned[thing] = owners[0]
     return owned
 
 
-def _has_beside(choice: Choice, thing: str, denied: bool, stakes: Collection[str]) -> bool:
-    """Whether an option names a thing in words that name nothing of the kinds asked about."""
-    if denied:
-        return any(covers(each, thing) for each in choice.denies)
-    for mentions in choice.readings:
-        staked = [(each.start, each.end) for each in mentions if each.kind in stakes]
-        for mention in mentions:
-            apart = not any(mention.start < end and start < mention.end for start, end in staked)
-            if (
-                (apart or mention.kind not in _COARSE)
-                and not mention.denied
-                and any(covers(straight(concept), thing) for concept in mention.concepts)
-            ):
-                return True
-    return False
+def _names(choice: Choice, thing: str, denied: bool) -> bool:
+    """Whether an option names (or denies) a thing besides what tells it from the others."""
+    return any(covers(each, thing) for each in (choice.denies if denied else choice.aside))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from bot.engine.hearing.answers.cues import SCALE
+from bot.engine.hearing.answers.cues import NOUGHT, SCALE
 from bot.engine.hearing.answers.numbers import (
     AGE,
     CLOCK,
@@ -37,7 +37,7 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     if not found and offer.measure == CLOCK:
         return _near_hour(reply, offer)
     if not found:
-        return _on_scale(reply, offer) if offer.is_scale else None
+        return _on_scale(reply, offer) if offer.is_scale else _none_at_all(reply, offer)
     found = _higher_of_two(reply, offer, told_last(reply.words, found))
     picks: dict[Choice, None] = {}
     for amount in found:
@@ -57,8 +57,9 @@ def _asked_back(choices: Iterable[Choice]) -> Match:
 
 
 def _higher_of_two(reply: Reply, offer: Offer, found: list[Amount]) -> list[Amount]:
-    """Of "4 or 5" on a scale the higher one."""
-    if len(found) != 2 or offer.measure not in (PLAIN, SCORE) or not is_span(reply.words, *found):
+    """Of "4 or 5" on a scale, or of pain, the higher one."""
+    of_pain = offer.is_scale or any(concept == "sign.pain" for concept, _ in offer.asked.things)
+    if len(found) != 2 or not of_pain or offer.measure not in (PLAIN, SCORE) or not is_span(reply.words, *found):
         return found
     first, second = found
     return [max(found, key=lambda amount: amount.high)] if abs(first.high - second.high) <= 1 else found
@@ -131,6 +132,15 @@ def _held(value: float, ranged: Iterable[Choice]) -> Choice | None:
         (choice.covers.width(value), choice) for choice in ranged if choice.covers and choice.covers.holds(value)
     ]
     return min(holding, key=lambda each: each[0])[1] if holding else None
+
+
+def _none_at_all(reply: Reply, offer: Offer) -> Match | None:
+    """ "None yet" where a range holds nought and no option says no."""
+    if offer.saying("no") or len(reply.plain) > 4:
+        return None
+    nought = [choice for choice in offer.ranged if choice.covers is not None and choice.covers.holds(0)]
+    told = any(True for _ in NOUGHT.all_in(reply.stems))
+    return Match(nought[0].option.id, (), "range") if told and len(nought) == 1 else None
 
 
 def _on_scale(reply: Reply, offer: Offer) -> Match | None:

@@ -19,6 +19,7 @@ _SUBJECTS = table("i it he she they is are has have there its that this now")
 _ABSORBING = frozenset(("unsure", "well"))
 # Kinds whose things are too slight to be what a denial denies ("have not GOT any swelling").
 SLIGHT = table("cue person role action degree often sex company switch unit topic day job whereabouts call mood before")
+_OWNERS = table("my the i it he she his her we they that this its our me")
 _PAST = table(
     "was were used earlier before previously initially originally yesterday began started start first been had ago"
 )
@@ -105,8 +106,11 @@ def denied_places(words: Sequence[Word], hits: Sequence[Sequence[tuple[int, Sequ
         elif word.text in _DENIALS:
             absorbed = polarity_words().find(stems, place)
             names = set(absorbed[1]) if absorbed is not None and absorbed[0] > 1 else set[str]()
+            following = words[place + 1].text if place + 1 < len(words) else ""
             if absorbed is not None and (_ABSORBING & names or (word.text == "no" and "no" in names)):
                 length = absorbed[0]
+            elif word.text == "no" and following in _OWNERS:  # "no, my daughter"
+                reach = 0
             else:
                 reach, covered = _REACH, False
         elif word.text == "to" and any(each.text == "too" for each in words[max(place - 4, 0) : place]):

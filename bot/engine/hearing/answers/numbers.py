@@ -100,6 +100,13 @@ _RATES = _sayings(
     """
 )
 _LONGEST_SAYING = 5
+_RACES = _sayings(
+    """
+    half marathon, half marathons = 21.1
+    marathon, marathons, full marathon = 42.2
+    park run, parkrun, park runs, parkruns = 5
+    """
+)
 _PLURALS = {"hours": 3 * _HOUR, "days": 4.0, "weeks": 21.0, "months": 90.0, "years": 1095.0, "minutes": 5 * _MINUTE}
 _LONGER_THAN_ALL = words("ages forever yonks donkeys eternity decades lifetime")
 _COUNTS = {
@@ -232,6 +239,9 @@ def _amount_at(texts: Sequence[str], stems: Sequence[str], place: int) -> tuple[
     age = _age_at(texts, place)
     if age is not None:
         return age
+    for saying, far in _RACES.items():
+        if tuple(texts[place : place + len(saying)]) == saying:
+            return Amount(far, far, LENGTH), len(saying)
     if texts[place] in _LONGER_THAN_ALL:
         return Amount(math.inf, math.inf, TIME), 1
     hour = hour_at(texts, place)
@@ -302,7 +312,10 @@ def _bare_unit(texts: Sequence[str], stems: Sequence[str], place: int) -> tuple[
 def _with_unit(texts: Sequence[str], stems: Sequence[str], place: int, value: float, length: int) -> tuple[Amount, int]:
     """A number with what it counts: "3 days", "4x a week", "6/10", "6 and a half hours"."""
     after = place + length
-    for addition, words_of in ((0.5, ("and a half", "and half", "half", ".5")), (0.25, ("and a bit", "and something"))):
+    for addition, words_of in (
+        (0.5, ("and a half", "an a half", "and half", "half", ".5")),
+        (0.25, ("and a bit", "and something")),
+    ):
         for saying in words_of:
             if list(texts[after : after + len(saying.split())]) == saying.split():
                 value += addition

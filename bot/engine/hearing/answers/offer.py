@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -39,6 +39,8 @@ _SMALL = table(
 )
 # Kinds too slight to be taken from a synonym.
 _LABELS_ONLY = SLIGHT | table("effort grade gait load around skin")
+# Kinds whose words are too wide to tell an option by, where other kinds tell it.
+_COARSE = table("topic goal level tool treatment load around")
 # Kinds that stand side by side in the answers to one question.
 FAMILIES = {"cause": "onset", "pace": "onset", "moment": "onset"}
 
@@ -49,8 +51,8 @@ class Choice:
 
     `forms`: label and synonyms as stems. `concepts`, `denies`: the things it names and denies. `readings`: the same
     as they stand in its label and each synonym. `words`: those of its words that no table knows, `known_words` the
-    others. `says`: which of "yes", "no" and "unsure" it says, and "well" if it calls something fine. `residual`: it
-    stands for all that the others are not. `covers`: its numbers.
+    others. `says`: which of "yes", "no" and "unsure" it says. `is_well`: it calls something fine. `residual`: it stands
+    for all that the others are not. `covers`: its numbers. `aside`: what it names besides what tells it from the others.
     """
 
     option: Option
@@ -62,8 +64,10 @@ class Choice:
     words: frozenset[str]
     known_words: frozenset[str]
     says: frozenset[str]
+    is_well: bool
     residual: bool
     covers: Range | None
+    aside: frozenset[str] = frozenset()
 
     def __hash__(self) -> int:
         return self.place
@@ -121,6 +125,7 @@ def offer_of(options: tuple[Option, ...], question: str) -> Offer:
     measure, unit = _measure(choices, question)
     choices = _with_ends(tuple(_in_measure(choice, measure, unit) for choice in _with_no(choices)))
     stakes, beside = _stakes(choices)
+    choices = tuple(replace(choice, aside=_aside(choice, stakes)) for choice in choices)
     phrases = Lexicon()
     for choice in choices:
         for form in (choice.option.label, *choice.option.also):
@@ -174,6 +179,7 @@ def _choice(option: Option, place: int) -> Choice:
         words=frozenset(unknown),
         known_words=frozenset(known),
         says=frozenset(says),
+        is_well=_is_well(forms[0]),
         residual=residual,
         covers=range_of(option.label),
     )
@@ -193,7 +199,7 @@ def _is_residual(option: Option, label: Sequence[str]) -> bool:
 
 
 def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
-    """Which of yes, no, unsure and "well" an option says, by its id, its label and its synonyms."""
+    """Which of yes, no and unsure an option says, by its id, its label and its synonyms."""
     if option.id in UNSURE_IDS:
         return {"unsure"}
     said = {option.id} & {"yes", "no"}
@@ -209,22 +215,23 @@ def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
         elif form[0] in _NO_HEADS or form[:2] == ("do", "not"):
             said.add("no")
     label = forms[0]
-    whole = polarity_words().find(label, 0) if label else None
-    if whole is not None and whole[0] == len(label) and "well" in whole[1]:
-        said.add("well")
     if "or" in label:  # "Yes, or maybe"
         return said | ({"unsure"} & {name for _, _, names in polarity_words().all_in(label) for name in names})
     return said - {"unsure"} if said & {"yes", "no"} else said
+
+
+def _is_well(label: Sequence[str]) -> bool:
+    """Whether a label calls something fine and says no more ("OK", "Normal")."""
+    whole = polarity_words().find(label, 0) if label else None
+    return whole is not None and whole[0] == len(label) and "well" in whole[1]
 
 
 def _is_one_thing(label: str) -> bool:
     """Whether a label that seems to begin with a "no" is the name of one thing ("No different")."""
     told = [word for word in read_plain(label) if not word.is_mark]
     mentions = named_in(told)
-    return len(told) > 1 and any(
-        mention.end - mention.start == len(told) and not any(each.endswith(NONE_NAMES) for each in mention.concepts)
-        for mention in mentions
-    )
+    whole = [concept for each in mentions if each.end - each.start == len(told) > 1 for concept in each.concepts]
+    return bool(whole) and not any(concept.endswith(NONE_NAMES) for concept in whole)
 
 
 # All of them
@@ -318,6 +325,18 @@ def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]
         if not any(_tells_apart(members[other], members[kind]) for other in kept):
             kept.append(kind)
     return tuple(kept), tuple(kind for kind in held if kind not in kept)
+
+
+def _aside(choice: Choice, stakes: Collection[str]) -> frozenset[str]:
+    """What an option names in words of their own, or by a kind that is narrow enough to go by."""
+    named: set[str] = set()
+    for mentions in choice.readings:
+        staked = [(each.start, each.end) for each in mentions if each.kind in stakes]
+        for mention in mentions:
+            apart = not any(mention.start < end and start < mention.end for start, end in staked)
+            if not mention.denied and (apart or mention.kind not in _COARSE):
+                named.update(map(straight, mention.concepts))
+    return frozenset(named)
 
 
 def _tells_apart(wider: dict[int, frozenset[str]], narrower: dict[int, frozenset[str]]) -> bool:

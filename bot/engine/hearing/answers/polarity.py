@@ -274,7 +274,9 @@ def _by_step(mentions: Sequence[Mention], about: Asked) -> str:
         if not mention.denied
     }
     if about.kind == OFFER:
-        if steps & {"action.stop", "action.skip", "action.later", "action.wait"}:
+        if steps & {"action.stop", "action.skip"} or (
+            steps & {"action.later", "action.wait"} and len(mentions) <= _FEW
+        ):
             return "no"
         return "yes" if steps & {"action.start", "action.continue", "action.next"} else ""
     if about.kind == FACT and about.past:
@@ -284,6 +286,7 @@ def _by_step(mentions: Sequence[Mention], about: Asked) -> str:
     return ""
 
 
+_FEW = 3
 _EXCLUSIVE = frozenset(("side", "change", "pace", "company"))
 
 
@@ -307,7 +310,7 @@ def _by_cue(mentions: Sequence[Mention], about: Asked) -> str:
 
 def _by_wellness(words: Sequence[Word], hits: Sequence[_Hit], about: Asked) -> str:
     """ "Fine", "same as the other one", "it upsets me": yes or no by the kind of the question."""
-    if about.kind == ABILITY and any(hit.name == "limit" for hit in hits):
+    if about.kind in (ABILITY, WELLNESS) and any(hit.name == "limit" for hit in hits):
         return "no"
     told = {hit.name for hit in hits if hit.name in ("well", "ill")}
     denied = {

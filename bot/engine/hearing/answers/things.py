@@ -37,6 +37,7 @@ _SAME_RANK: dict[str, dict[str, str]] = {
         "often.never": "degree.none", "often.rarely": "degree.little", "often.sometimes": "degree.little",
         "often.often": "degree.lots", "often.always": "degree.lots",
     },
+    "change": {"grade.good": "change.better", "grade.bad": "change.worse"},
     "grade": {"degree.medium": "grade.ok", "effort.right": "grade.ok"},
     "often": {"degree.none": "often.never", "degree.little": "often.sometimes", "degree.lots": "often.often"},
 }  # fmt: skip

@@ -12,11 +12,12 @@ from functools import cache
 from bot.engine.hearing.answers.kinds import concepts, polarity_words
 from bot.engine.hearing.answers.lexicon import root, rooted
 from bot.engine.hearing.counting import ORDINALS, TENS, UNITS, number_of
+from bot.engine.hearing.ordinary import ORDINARY
 from bot.engine.hearing.reading import Speller, Word, read_words
 from bot.engine.hearing.tables import pairs, words
 
 LONGEST_ANSWER = 500
-_SHORT = 5
+_SHORT, _SHORTEST_SLIP = 5, 4
 
 # One sign or letter that is a whole answer.
 _ALONE = {
@@ -183,41 +184,51 @@ def _in_words(ordinal: re.Match[str]) -> str:
 
 
 @cache
+def _right() -> frozenset[str]:
+    """Words that need no mending."""
+    return frozenset((*concepts().words, *polarity_words().words, *_TIMELY, *_NUMBERS, *ORDINARY))
+
+
+@cache
 def _speller() -> Speller:
-    """Mends a slip towards the words of the tables."""
-    words = concepts().words | polarity_words().words | _TIMELY
-    return Speller(words, {*words, *_NUMBERS})
+    """Mends a slip towards the words of the tables; made when first a word is met that no table has."""
+    targets = concepts().words | polarity_words().words | _TIMELY
+    return Speller(targets, {*targets, *_NUMBERS})
 
 
-def _mended(speller: Speller, text: str) -> str:
+def _mended(text: str) -> str:
     """A slip mended; a short word with one letter changed may well be another word ("blink" is no "blank")."""
-    mended = speller.mend(text)
+    if len(text) < _SHORTEST_SLIP or text in _right():
+        return text
+    mended = _speller().mend(text)
     changed = len(mended) == len(text) <= _SHORT and sorted(mended) != sorted(text)
     return text if changed else mended
 
 
 def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
     """The words and marks of a typed answer; `known` are words of the options, which are no slips."""
-    alone = text.strip(" .!?").lower()
-    text = _ALONE.get(alone, text[:LONGEST_ANSWER])
+    text = _ALONE.get(text.strip(" .!?").lower(), text[:LONGEST_ANSWER])
     text = _PHONE.sub(lambda found: _WITH_DIGITS[found.group().lower()], text)
     text = _DASHED.sub(" to ", _ORDINAL.sub(_in_words, text))
-    words: list[Word] = []
-    speller = _speller()
+    told: list[Word] = []
     for word in read_words(text):
         if word.is_mark:
-            words.append(word)
+            told.append(word)
             continue
-        if word.text.endswith("ish") and word.text[:-3] in _NUMBERS:
-            words.append(rooted(Word(word.text[:-3], root(word.text[:-3]), word.start, word.end)))
-            continue
-        meant = _DIALECT.get(word.text)
-        if meant is None and word.text not in known:
-            mended = _mended(speller, word.text)
-            meant = _DIALECT.get(mended, (mended,))
-        for each in meant or (word.text,):
-            words.append(rooted(Word(each, root(each), word.start, word.end)))
-    return words
+        for each in _meant(word.text, known):
+            told.append(rooted(Word(each, root(each), word.start, word.end)))
+    return told
+
+
+def _meant(text: str, known: frozenset[str]) -> tuple[str, ...]:
+    """What one typed word stands for: dialect spelt out, "sevenish" as seven, slips mended."""
+    if text.endswith("ish") and text[:-3] in _NUMBERS:
+        return (text[:-3],)
+    meant = _DIALECT.get(text)
+    if meant is not None or text in known:
+        return meant or (text,)
+    mended = _mended(text)
+    return _DIALECT.get(mended, (mended,))
 
 
 def corrected(words: Sequence[Word]) -> list[Word]:

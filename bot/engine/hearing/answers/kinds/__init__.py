@@ -52,6 +52,7 @@ KINDS: dict[str, str] = {
     "topic": doings.TOPIC,
     "move": doings.MOVE,
     "call": doings.CALL,
+    "booking": doings.BOOKING,
     "switch": doings.SWITCH,
     "unit": doings.UNIT,
     "grade": doings.GRADE,

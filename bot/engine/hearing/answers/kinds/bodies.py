@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 PLACE = """
-all*: all over, everywhere, whole knee, whole thing, whole joint, whole of it, whole leg, entire, entire knee,
-    all round, all around, all of it, all the way round, all way round, all through, every part, every bit,
-    every side, no one spot, no single spot, not one spot, throughout, all sides, right round, head to toe, general,
-    all parts, every where, wraps round, wraps around, all bits, complete knee, full knee, knee in general,
+all*: nowhere particular, nowhere in particular, no particular spot, its all, no special place, not in one spot,
+    all the knee, whole darn knee, all over, everywhere, whole knee, whole thing, whole joint, whole of it, whole leg,
+    entire, entire knee, all round, all around, all of it, all the way round, all way round, all through, every part,
+    every bit, every side, no one spot, no single spot, not one spot, throughout, all sides, right round, head to toe,
+    general, all parts, every where, wraps round, wraps around, all bits, complete knee, full knee, knee in general,
     round whole, ring around, the lot, every place, all directions
     front: front, in front, at front, front of, front side, anterior, frontal, forward, facing forward, front bit,
         face of knee
@@ -20,26 +21,46 @@ all*: all over, everywhere, whole knee, whole thing, whole joint, whole of it, w
                 bony bump at top of shin, osgood, tibial, lump below knee, knobbly bit, knob
         above: above knee cap, above knee, top of knee, top of knee cap, over knee cap, top edge, upper edge,
             quad tendon, over knee
-    inner: medially, medialy, inner, inside, where knees knock, inner side, in side, inside bit, inside edge, inward,
-        inwards, medial, mcl, inboard, side facing other knee, side facing other leg, facing other knee,
-        faces other knee, faces other leg, facing other leg, towards other knee, towards other leg, toward other knee,
-        toward other leg, to other knee, next to other knee, next to other leg, near other knee, near other leg,
-        nearest other knee, nearest other leg, side nearest other, closest to other knee, closest to other leg,
-        side by other knee, side by other leg, between knees, between legs, between my knees, in between knees,
-        knees knock together, knees knock, knees touch, knees meet, knees rub, rubs other knee, touches other knee,
-        touches other leg, touching other knee, against other knee, big toe side, side of big toe, middle side,
-        inner part, inner edge, inner bit, pes anserine, innerside, insides, inseam, in line with big toe,
-        where legs touch, inner half, internal side, inner knee, opposite other knee
+    inner: facing my good leg, facing my good knee, facing good leg, facing good knee, facing my other side,
+        facing the other, faces my good leg, faces my good knee, faces good leg, faces good knee, faces my other side,
+        faces the other, next to my good leg, next to my good knee, next to good leg, next to good knee,
+        next to my other side, next to the other, near my good leg, near my good knee, near good leg, near good knee,
+        near my other side, near the other, nearest my good leg, nearest my good knee, nearest good leg,
+        nearest good knee, nearest my other side, nearest the other, closest to my good leg, closest to my good knee,
+        closest to good leg, closest to good knee, closest to my other side, closest to the other,
+        towards my good leg, towards my good knee, towards good leg, towards good knee, towards my other side,
+        towards the other, toward my good leg, toward my good knee, toward good leg, toward good knee,
+        toward my other side, toward the other, by my good leg, by my good knee, by good leg, by good knee,
+        by my other side, by the other, beside my good leg, beside my good knee, beside good leg, beside good knee,
+        beside my other side, beside the other, touching my good leg, touching my good knee, touching good leg,
+        touching good knee, touching my other side, touching the other, against my good leg, against my good knee,
+        against good leg, against good knee, against my other side, against the other, medially, medialy, inner,
+        inside, where knees knock, inner side, in side, inside bit, inside edge, inward, inwards, medial, mcl,
+        inboard, side facing other knee, side facing other leg, facing other knee, faces other knee, faces other leg,
+        facing other leg, towards other knee, towards other leg, toward other knee, toward other leg, to other knee,
+        next to other knee, next to other leg, near other knee, near other leg, nearest other knee, nearest other leg,
+        side nearest other, closest to other knee, closest to other leg, side by other knee, side by other leg,
+        between knees, between legs, between my knees, in between knees, knees knock together, knees knock,
+        knees touch, knees meet, knees rub, rubs other knee, touches other knee, touches other leg,
+        touching other knee, against other knee, big toe side, side of big toe, middle side, inner part, inner edge,
+        inner bit, pes anserine, innerside, insides, inseam, in line with big toe, where legs touch, inner half,
+        internal side, inner knee, opposite other knee
         low: hand below joint, inner low, below joint on inside
-    outer: away from middle, away from the middle, away from centre, away from center, away from midline,
-        not the middle side, seam, jeans seam, laterally, outer, outside, outer side, out side, outside bit,
-        outside edge, outward, outwards, lateral, lcl, it band, itb, iliotibial, away from other leg,
-        away from other knee, side away from other, opposite other leg, far side, furthest from other,
-        farthest from other, not facing other knee, little toe side, small toe side, pinky toe side,
-        side of little toe, baby toe side, outer part, outer edge, outer bit, external side, where seam is,
-        trouser seam, seam side, seam of jeans, furthest away from other, far from other knee, facing out,
-        side that faces out, outerside, outsides, pinkie toe side, outer half, outboard, outer knee, facing away,
-        runners knee side, hip side, pocket side, side facing away
+    outer: away from good leg, away from good knee, away from other side, away from other leg, away from other knee,
+        furthest from good leg, furthest from good knee, furthest from other side, furthest from other leg,
+        furthest from other knee, farthest from good leg, farthest from good knee, farthest from other side,
+        farthest from other leg, farthest from other knee, opposite good leg, opposite good knee, opposite other side,
+        opposite other leg, opposite other knee, far from good leg, far from good knee, far from other side,
+        far from other leg, far from other knee, not facing good leg, not facing good knee, not facing other side,
+        not facing other leg, not facing other knee, facing away from good leg, facing away from good knee,
+        facing away from other side, facing away from other leg, facing away from other knee, away from middle,
+        away from the middle, away from centre, away from center, away from midline, not the middle side, seam,
+        jeans seam, laterally, outer, outside, outer side, out side, outside bit, outside edge, outward, outwards,
+        lateral, lcl, it band, itb, iliotibial, side away from other, far side, furthest from other,
+        farthest from other, little toe side, small toe side, pinky toe side, side of little toe, baby toe side,
+        outer part, outer edge, outer bit, external side, where seam is, trouser seam, seam side, seam of jeans,
+        furthest away from other, facing out, side that faces out, outerside, outsides, pinkie toe side, outer half,
+        outboard, outer knee, facing away, runners knee side, hip side, pocket side, side facing away
     rear: back, back of, at back, behind, rear, posterior, in back, backside, back side, back bit, round back, hollow,
         fold, crook, bend, in bend, crease, pit, knee pit, kneepit, where it folds, where it bends, where it creases,
         where knee bends, popliteal, bakers cyst, baker's cyst, underside, under side, opposite of knee cap,
@@ -203,9 +224,11 @@ sleep: not let me sleep, does not let me sleep, no sleep because, robs me of sle
     woke me, woke me up, keeps me up, keeps me awake, kept me awake, kept me up, awake, cannot sleep, lie awake,
     up all night, could not sleep, tossing and turning, tossing, disturbed sleep, up half night, no sleep,
     hardly slept, barely slept, did not sleep a wink, not a wink
-~sleep: sleep fine, slept fine, sleep well, slept well, sleep like a baby, slept like a baby, sleep like a log,
-    slept like a log, sleep through, slept through, sleep okay, dead to the world, out like a light,
-    sleep like the dead, slept grand, sleep grand, sleeping fine, sleeping well, like a log, like a baby
+~sleep: sleep right through, slept right through, sleeps through, sleeping through, sleep all night, slept all night,
+    dont wake up, do not wake up, does not wake me, never wakes me, sleep fine, slept fine, sleep well, slept well,
+    sleep like a baby, slept like a baby, sleep like a log, slept like a log, sleep through, slept through,
+    sleep okay, dead to the world, out like a light, sleep like the dead, slept grand, sleep grand, sleeping fine,
+    sleeping well, like a log, like a baby
 """
 
 SKIN = """

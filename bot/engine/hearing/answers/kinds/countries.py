@@ -80,10 +80,10 @@ usa: big apple, the big apple, windy city, frisco, sin city, east coast usa, wes
     rhode island, delaware, west virginia, bay area, silicon valley, yankee, yank, puerto rico, st louis, san antonio,
     sacramento, queens, the bronx, bronx, manhattan, hoboken, the south usa, midwest, buffalo ny, cincinnati, raleigh,
     tulsa, omaha, boise, murica, new england, upstate, long island, salt lake city, kansas city
-canada: canada, canadian, toronto, vancouver, montreal, ontario, quebec, alberta, calgary, edmonton, ottawa,
-    british columbia, b c, winnipeg, manitoba, saskatchewan, nova scotia, halifax, newfoundland, hamilton,
-    victoria bc, new brunswick, london ontario, mississauga, saskatoon, regina, great white north, brampton, whistler,
-    yukon, st johns
+canada: qc, montreal qc, bc, on canada, canada, canadian, toronto, vancouver, montreal, ontario, quebec, alberta,
+    calgary, edmonton, ottawa, british columbia, b c, winnipeg, manitoba, saskatchewan, nova scotia, halifax,
+    newfoundland, hamilton, victoria bc, new brunswick, london ontario, mississauga, saskatoon, regina,
+    great white north, brampton, whistler, yukon, st johns
 mexico: mexico, méxico, mexican, cdmx, mexico city, guadalajara, monterrey, cancun, tijuana, oaxaca, puebla, merida
 central_america: guatemala, costa rica, panama, honduras, nicaragua, el salvador, belize
 caribbean: jamaica, kingston, trinidad, barbados, cuba, havana, haiti, dominican republic, bahamas, grenada, st lucia,

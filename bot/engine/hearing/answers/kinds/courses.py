@@ -66,6 +66,8 @@ sudden: ping, crack, twang, snap, pop, went ping, went pop, went crack, blink of
 """
 
 MOMENT = """
+unrelated: nothing to do with, not linked, not related, do not exercise, dont do exercise, do not do exercise,
+    do not do sport, no link, unrelated, not from sport, not from exercise, no connection, not sport
 late: later, days later, a week later, couple of days later, few days later, a week on, few days after,
     couple of days after, weeks later, much later, a week after, some days later, 2 days after, 3 days after,
     three days later, two days after
@@ -79,14 +81,15 @@ during: during, while, whilst, while running, mid run, mid ride, mid session, mi
     at training itself, in session, mid training, mid-run, midway, in class itself, at km, on the way round,
     at the 5k mark, at 5k, at 10k, before i finished, by the end of run, at the finish, in the last, final lap,
     while on, when i was on, still playing
-after: as soon as i stopped, soon as i stopped, straight after, right after, immediately after, just after,
-    once i had stopped, the moment i stopped, on the way home, minutes after, soon after, after, after session,
-    after i finished, afterwards, afterward, once i stopped, when i stopped, after exercise, after run, after running,
-    hours after, hour after, after i got home, when i got home, by the time i got home, after gym, later that day,
-    later that night, that evening, that night, same evening, once home, in shower after, after training, after class,
-    after match, after game, few hours later, hours later, an hour later, couple hours later, after the run,
-    after i had finished, once i cooled down, after cooling down, cooled down, when i sat down after, got home,
-    on way home, in the car home, drive home, walk home, in the evening after
+after: as soon as, soon as, the minute i, the second i, once i got off, the moment i, once i was done,
+    when i was done, as soon as i stopped, soon as i stopped, straight after, right after, immediately after,
+    just after, once i had stopped, the moment i stopped, on the way home, minutes after, soon after, after,
+    after session, after i finished, afterwards, afterward, once i stopped, when i stopped, after exercise, after run,
+    after running, hours after, hour after, after i got home, when i got home, by the time i got home, after gym,
+    later that day, later that night, that evening, that night, same evening, once home, in shower after,
+    after training, after class, after match, after game, few hours later, hours later, an hour later,
+    couple hours later, after the run, after i had finished, once i cooled down, after cooling down, cooled down,
+    when i sat down after, got home, on way home, in the car home, drive home, walk home, in the evening after
     next: 24 hours later, 24 hours after, a day later, one day later, the day after that, next day, next morning,
         day after, morning after, woke up with it, woke up sore, woke up like this, woke next day, woke up next day,
         woke up next morning, woke up, when i woke, woke, day later, day or two later, two days later, days later,
@@ -115,18 +118,17 @@ better: not as sharp, not so sharp, less sharp, not as intense, not so intense, 
     easier, less sore, less, less painful, less pain, healing, on mend, getting there, heal, healed, settling,
     settled, settled down, settling down, calmed down, calming, calmer, fading, faded, not as bad, not so bad,
     not quite as bad, not as sore, not so sore, not as painful, not so painful, reduced, reduce, reducing, dey reduce,
-    half from yesterday, half of yesterday, half what it was, half as bad, half of what it was, gone down, going down,
-    went down, down from, looser, loosened, loosened up, loosening, helped, helps, did the trick, it worked,
-    has worked, really worked, worked wonders, soothed, soothing, relief, relieved, nearly gone, almost gone,
-    all gone, pain gone, disappeared, right as rain, good as new, coming along, coming on, on the up, on up and up,
-    up and up, over the worst, turned corner, turned a corner, happier, much happier, looking up, progress,
-    progressing, lighter, cured, back to normal, picking up, lessened, dropped, good, great, fine, happy,
+    half from yesterday, half of yesterday, half what it was, half as bad, half of what it was, gone down,
+    is going down, it going down, is went down, it went down, down from, looser, loosened, loosened up, loosening,
+    helped, helps, did the trick, it worked, has worked, really worked, worked wonders, soothed, soothing, relief,
+    relieved, nearly gone, almost gone, all gone, pain gone, disappeared, right as rain, good as new, coming along,
+    coming on, on the up, on up and up, up and up, over the worst, turned corner, turned a corner, happier,
+    much happier, looking up, progress, progressing, lighter, cured, back to normal, picking up, lessened, dropped,
     could nearly run, can walk again, bending more, moves easier, more comfortable, weaker pain, cannot complain,
     diminishing, less than, on way out, wearing off, worn off, mending, perking up, subsiding, subsided, did help,
-    better than, good today, stronger, a relief, magic, took edge off, takes edge off, softer, well today,
-    in right direction, right direction, positive, feels good, night and day, recovering, pain free now,
-    i can move it more
-same: sore as ever, as sore as ever, as bad as ever, same as ever, no different really, pretty much same,
+    better than, stronger, a relief, magic, took edge off, takes edge off, softer, in right direction,
+    right direction, night and day, recovering, pain free now, i can move it more
+same: as ever, sore as ever, as sore as ever, as bad as ever, same as ever, no different really, pretty much same,
     more or less same, roughly same, no progress, still the same, still as bad, still sore, neither here nor there,
     equally bad, just as sore, just as bad, same, no change, no changes, no different, unchanged, similar,
     not changed, have not changed, has not changed, did not change, no better no worse, as before, as it was,
@@ -143,22 +145,20 @@ same: sore as ever, as sore as ever, as bad as ever, same as ever, no different 
     about even, like always, not really changed, the usual, no news
 worse: not as strong, less strong, not as flexible, less flexible, not as bendy, less bendy, not as loose, less loose,
     not as easy, less easy, not as mobile, less mobile, not as comfortable, less comfortable, not as free, less free,
-    not as steady, less steady, awful, terrible, horrendous, dreadful, god awful, horrible, rough, rubbish, shocking,
-    unbearable, agony, killing me, worst, square one, back to square one, gone bad, gone worse, got worse,
-    getting worse, worsens, has grown, hurts way more, way worse, even worse, hurts a bit more, hurts a lot more,
-    bad again, barely walk, can barely walk, hardly walk, can hardly walk, cannot walk today, worse, more, puffier,
-    fatter, redder, warmer, fuller, twice what it was, twice as, twice size, double what it was, got bigger,
-    gone bigger, blown up more, up a bit, up a lot, up from, going the wrong way, grown, more sore, more painful,
-    more pain, more pains, wrong way, going wrong way, wrong direction, deteriorate, deteriorated, sorer, worsened,
-    worsening, hurts more, hurting more, hurt more, downhill, gone downhill, went downhill, going downhill, bad,
-    increase, increased, increasing, stiffer, more stiff, tighter, more swollen, not as good, not so good, not good,
-    not great, more now, its more, more than before, more than yesterday, flared, flare up, flared up, throbbing more,
-    up a notch, step back, steps back, two steps back, backwards, gone up, going up, went up, aggravated, irritated,
-    angrier, angry, sharper, terrible today, more bad, badder, tougher, hotter, bigger, declining, slipping, doubled,
-    not happy, made it hurt, hurts like hell, raging, gone south, gone to pot, awful today, set back, setback,
-    suffering today, much more, cannot walk now, limping now, in bits, in bits today, more intense, stronger pain,
-    it has grown, growing, getting up there, heading wrong way, more it hurts, badly today, put it back, feels harder,
-    couldnt sleep with it
+    not as steady, less steady, worst, square one, back to square one, gone bad, gone worse, got worse, getting worse,
+    worsens, has grown, hurts way more, way worse, even worse, hurts a bit more, hurts a lot more, bad again,
+    barely walk, can barely walk, hardly walk, can hardly walk, cannot walk today, worse, more, puffier, fatter,
+    redder, warmer, fuller, twice what it was, twice as, twice size, double what it was, got bigger, gone bigger,
+    blown up more, up a bit, up a lot, up from, going the wrong way, grown, more sore, more painful, more pain,
+    more pains, wrong way, going wrong way, wrong direction, deteriorate, deteriorated, sorer, worsened, worsening,
+    hurts more, hurting more, hurt more, downhill, gone downhill, went downhill, going downhill, increase, increased,
+    increasing, stiffer, more stiff, tighter, more swollen, not as good, more now, its more, more than before,
+    more than yesterday, flared, flare up, flared up, throbbing more, up a notch, step back, steps back,
+    two steps back, backwards, gone up, going up, went up, aggravated, irritated, angrier, angry, sharper, more bad,
+    tougher, hotter, bigger, declining, slipping, doubled, made it hurt, hurts like hell, raging, gone south,
+    gone to pot, set back, setback, much more, cannot walk now, limping now, in bits, in bits today, more intense,
+    stronger pain, it has grown, growing, getting up there, heading wrong way, more it hurts, badly today,
+    put it back, feels harder, couldnt sleep with it
 early: too early, early to say, too soon, just started, early days, cannot say yet, not tried yet, too early to say,
     too soon to say, too soon to tell, ask me later, only just, wait and see, give it time, dont know yet,
     do not know yet, remains to be seen
@@ -167,8 +167,9 @@ mixed: up and down, varies, comes and goes, good and bad, good days and bad days
 """
 
 DEGREE = """
-none: none, no, not at all, zero, nothing, nil, not any, not a bit, not in slightest, not remotely, no bother,
-    not bothered, not one bit, not at all confident, normal, in no way, zilch, nada, pain free
+none: still doing everything, do everything, doing everything, does not stop me, not one bit, carry on as normal,
+    as normal, none, no, not at all, zero, nothing, nil, not any, not a bit, not in slightest, not remotely,
+    no bother, not bothered, not at all confident, normal, in no way, zilch, nada, pain free
 little: size of a coin, size of coin, coin sized, pea sized, size of a pea, size of a grape, size of a marble,
     size of my thumb, coin, tiny one, wee one, small one, little one, below average, poor, little, a little, bit,
     a bit, slight, slightly, mild, mildly, small, tiny, touch, a touch, somewhat, tad, a tad, minor, hint, a hint,
@@ -183,39 +184,44 @@ medium: fair, average, okay ish, fairly average, in the middle, standard, typica
     middle of the road, half and half, mid, in between, inbetween, midway, middle ground, halfway, fair bit,
     moderate one, some, reasonable, quite, quite a bit, decent, ok ish, neither here nor there, enough to notice,
     50 50, half
-lots: large, big, huge, massive, size of my hand, size of a football, size of a melon, whole leg, whole side,
-    whole thigh, whole shin, giant, gigantic, big one, large one, major one, above average, big style, a lot, lot,
-    lots, very, very much, loads, really swollen, balloon, much, enormous, hugely, extremely, severe, severely,
-    big time, badly, ton, tons, massively, majorly, heaps, quite lot, great deal, strong, strongly, intense, super,
-    so much, proper, totally, completely, absolutely, high, pretty bad, bad, really bad, very bad, quite bad,
-    terribly, awfully, fully, mega, too much, like a balloon, serious, seriously, major, crazy, like crazy, like mad,
-    ridiculously, significantly, plenty, really really, wicked, well bad, terrible, awful, horrendous,
-    big big, heavily, hard, more than enough, considerable, considerably, very very, a good bit, hell of a lot,
-    something terrible, something rotten, a heap, 100 percent
+lots: gets in the way, really gets in the way, gets in way, large, big, huge, massive, size of my hand,
+    size of a football, size of a melon, whole leg, whole side, whole thigh, whole shin, giant, gigantic, big one,
+    large one, major one, above average, big style, a lot, lot, lots, very, very much, loads, really swollen, balloon,
+    much, enormous, hugely, extremely, severe, severely, big time, badly, ton, tons, massively, majorly, heaps,
+    quite lot, great deal, strong, strongly, intense, super, so much, proper, high, pretty bad, bad, really bad,
+    very bad, quite bad, terribly, awfully, mega, too much, like a balloon, serious, seriously, major, crazy,
+    like crazy, like mad, ridiculously, significantly, plenty, really really, wicked, well bad, terrible, awful,
+    horrendous, big big, heavily, hard, more than enough, considerable, considerably, very very, a good bit,
+    hell of a lot, something terrible, something rotten, a heap, 100 percent
+    full: completely, totally, fully, entirely, absolutely, 100 percent, in every way, cannot do anything, everything,
+        wholly, utterly, cannot do a thing, cannot do nothing
     extreme: worst, agony, unbearable, excruciating, killing, killing me, extreme, worst ever, off scale,
         off the charts, horrific, murder, torture, worst imaginable, intolerable, screaming, cannot stand it,
         cannot take it, through roof, dying
 """
 
 OFTEN = """
-never: never, not once, not ever, not at all, at no time, nope never, none, zero times, no times, not one time,
-    has not happened, not happened, never ever, not a single time, never happens
+never: not yet, hasn't yet, not so far, never, not once, not ever, not at all, at no time, nope never, none,
+    zero times, no times, not one time, has not happened, not happened, never ever, not a single time, never happens
 rarely: rarely, seldom, hardly ever, once in a blue moon, barely ever, not often, almost never, now and then,
     few and far between, rare, scarcely, very occasionally, very rarely, not much, not usually, not very often,
     once in a while, hardly, odd time, the odd time, not that often
-sometimes: sometimes, some times, now and then, now and again, occasionally, on and off, comes and goes,
-    from time to time, every so often, every now and then, every now and again, once in a while, off and on,
-    intermittent, here and there, at times, some days, depends on day, ocassionally, randomly, it varies, a few times,
-    every once in a while, occasional, some of time, hit and miss, certain days, half the time, sum times, off n on,
-    when it feels like it
-often: often, most days, a lot, frequently, regularly, usually, most of time, most of the time, many times,
-    more often than not, nearly every, almost every, quite often, quite lot, very often, mostly, all too often,
-    majority of time, nearly always, most times, most runs, plenty, pretty much every, loads
-always: always, all time, all the time, constantly, every time, each time, nonstop, non stop, constant, continuous,
-    continuously, without break, 24 7, round the clock, every single time, every step, each step, whole time,
-    day and night, never stops, without fail, every run, every session, every day, permanently, always there,
-    does not stop, every single day, every morning, each and every, 100 percent of the time, never not, religiously,
-    on every
+sometimes: some nights, twice this week, couple of nights, few nights, one night, once or twice, the odd night,
+    the odd day, only when, only if, only sometimes, certain nights, some mornings, depends on the day,
+    not every time, not every day, not every night, not always, couple times, a couple times, a few times, twice,
+    sometimes, some times, now and then, now and again, occasionally, on and off, comes and goes, from time to time,
+    every so often, every now and then, every now and again, once in a while, off and on, intermittent,
+    here and there, at times, some days, depends on day, ocassionally, randomly, it varies, every once in a while,
+    occasional, some of time, hit and miss, certain days, half the time, sum times, off n on, when it feels like it
+often: most nights, most mornings, nearly every night, nearly every time, a lot of nights, often, most days, a lot,
+    frequently, regularly, usually, most of time, most of the time, many times, more often than not, nearly every,
+    almost every, quite often, quite lot, very often, mostly, all too often, majority of time, nearly always,
+    most times, most runs, plenty, pretty much every, loads
+always: every night, each night, nightly, all night, all nights, every bloody night, all the bloody time, always,
+    all time, all the time, constantly, every time, each time, nonstop, non stop, constant, continuous, continuously,
+    without break, 24 7, round the clock, every single time, every step, each step, whole time, day and night,
+    never stops, without fail, every run, every session, every day, permanently, always there, does not stop,
+    every single day, every morning, each and every, 100 percent of the time, never not, religiously, on every
 once: once, one time, just once, only once, single time, only time, one off, happened once, once only, just one time
 """
 

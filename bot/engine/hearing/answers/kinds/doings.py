@@ -156,7 +156,7 @@ good: fit, very fit, quite fit, pretty fit, in shape, top shape, in good shape, 
     fighting fit, fit as a fiddle, top form, good form, good, well, great, fine, brilliant, excellent, amazing,
     awesome, fab, fabulous, fantastic, lovely, very good, very well, really good, really well, super, wonderful,
     grand, not bad at all, like a baby, like a log, top notch, perfect, deadly, happy, loved it, ace, magic, helpful,
-    very helpful, useful, a treat, like a dream, swimmingly, spot on, thumbsup, on top of the world, in great form,
+    very helpful, useful, a treat, like a dream, swimmingly, spot on, on top of the world, in great form,
     in good form, cannot complain, right as rain, doing well, sweet, fresh, 5 stars, mint, chuffed, nice, easily,
     no problems, no bother, no issues, buzzing, peachy, feeling good, tip top, solid, deeply, soundly
 ok: okay, ok, so so, average, meh, not bad, alright, all right, could be better, could be worse, middling, fair,
@@ -164,13 +164,13 @@ ok: okay, ok, so so, average, meh, not bad, alright, all right, could be better,
     comme ci comme ca, passable, adequate, bearable, managing, plodding on, getting by, surviving, normal, as usual,
     half and half, it was ok, mixed, up and down, fine i guess, chugalong, ticking over, hanging in there,
     can't complain, same old, standard, nothing special
-bad: out of shape, unfit, very unfit, not fit, no stamina, could be fitter, bad shape, bad, badly, poor, poorly,
-    awful, terrible, terribly, rubbish, horrible, not good, not great, not well, shit, crap, crappy, dreadful, worst,
-    rough, rough night, very bad, useless, not helpful, unhelpful, pants, lousy, pretty bad, tossing and turning,
-    woke up all the time, hardly slept, barely slept, miserable, not so good, not very well, disaster, hated it, hard,
-    horrendous, thumbsdown, fed up, kept waking, awake half the night, low, down, down in dumps, grim, wretched,
-    in bits, up all night, woke a lot, no good, waste of time, not useful, ropey, naff, sucks, sucked, worried,
-    restless, broken sleep, rotten, did not sleep, knackered
+bad: suffering, god awful, agony, unbearable, killing me, shocking, horrendous, not happy, out of shape, unfit,
+    very unfit, not fit, no stamina, could be fitter, bad shape, bad, badly, poor, poorly, awful, terrible, terribly,
+    rubbish, horrible, not good, not great, not well, shit, crap, crappy, dreadful, worst, rough, rough night,
+    very bad, useless, not helpful, unhelpful, pants, lousy, pretty bad, tossing and turning, woke up all the time,
+    hardly slept, barely slept, miserable, not so good, not very well, disaster, hated it, fed up, kept waking,
+    awake half the night, down in dumps, grim, wretched, in bits, up all night, woke a lot, no good, waste of time,
+    not useful, ropey, naff, sucks, sucked, worried, restless, broken sleep, rotten, did not sleep, knackered
 """
 
 PLACE_NOW = """
@@ -286,4 +286,13 @@ cm: cm, centimetres, centimeters
 inch: inch, inches, feet and inches, feet
 celsius: celsius, centigrade
 fahrenheit: fahrenheit
+"""
+
+BOOKING = """
+booked: booked, appointment, appt, got an appointment, seeing, seeing my, going on, have an appointment, booked in,
+    on friday, on monday, on tuesday, on wednesday, on thursday, next week with, scheduled,
+    waiting for my appointment, all arranged, arranged, sorted, have a slot, got a slot
+~booked: not booked, have not rung, have not called, will call, will ring, going to call, going to ring,
+    going to book, need to book, should do, should call, must ring, planning to, intend to, thinking about it,
+    will make one, not yet booked, yet to book, will phone, going to phone, when i get round to it
 """
