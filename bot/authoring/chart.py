@@ -19,6 +19,7 @@ from bot.dialogue.conditions import (
     FactKnown,
     FactWithin,
     FlagRaised,
+    Interrupted,
     LevelIs,
     Night,
     Not,
@@ -256,6 +257,8 @@ def in_words(condition: Condition) -> str:
             return f"level {_either([Level(level).word for level in sorted(levels)])}"
         case FactWithin(fact=fact, span=span):
             return f"{_name(fact)} told less than {spoken(span)} ago"
+        case Interrupted(value=value):
+            return "a question was interrupted" if value else "no question was interrupted"
         case Night(value=value):
             return "a quiet hour there" if value else "no quiet hour there"
         case Screened(value=value):

@@ -38,6 +38,11 @@ class View(Protocol):
         ...
 
     @property
+    def interrupted(self) -> bool:
+        """Whether there is a question that `resume` leads back to."""
+        ...
+
+    @property
     def night(self) -> bool:
         """Whether it is a quiet hour where the person is; not when their time zone is unknown."""
         ...
@@ -110,6 +115,7 @@ class _Told:
     told_at: Mapping[str, datetime] = field(default_factory=dict)
     now: datetime | None = None
     night: bool = False
+    interrupted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +226,19 @@ class Night(Condition):
 
     def holds(self, view: View) -> bool:
         return view.night is self.value
+
+    def outcomes(self, view: OpenView) -> frozenset[bool]:
+        return BOTH
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted(Condition):
+    """Whether there is a question that `resume` leads back to."""
+
+    value: bool
+
+    def holds(self, view: View) -> bool:
+        return view.interrupted is self.value
 
     def outcomes(self, view: OpenView) -> frozenset[bool]:
         return BOTH

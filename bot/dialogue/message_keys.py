@@ -34,10 +34,12 @@ MESSAGE_KEYS: Mapping[str, MessageKey] = {
     "done": MessageKey("the button that ends ticking", on_button=True),
     "none_of_these": MessageKey("the button for none of a list", on_button=True),
     "and": MessageKey("the word that joins the last two of a list"),
+    "or": MessageKey("the word between the last two that were maybe meant"),
     # An odd answer
     "misheard_1": MessageKey("first odd answer, where the state has no `again`", ("question", "options", "answer")),
     "misheard_2": MessageKey("second odd answer: the options and a way out", ("question", "options", "answer")),
     "misheard_3": MessageKey("after that: a pause, with the safety net", ("question", "options", "answer")),
+    "misheard_4": MessageKey("after the pause: short, so that the safety net is not said over and over", ("question",)),
     "nearest": MessageKey("did you mean one of these", ("list", "answer", "options")),
     "stale": MessageKey("a button of an earlier question", ("question", "answer")),
     "unreadable": MessageKey("a photo, a voice message, a sticker: please type", ("question",)),

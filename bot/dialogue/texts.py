@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.dialogue.conditions import Condition, View
 from bot.dialogue.problems import Mark
 
 PLACEHOLDER = re.compile(r"\{([a-z][a-z0-9_.]*)\}")
+_BULLET = "- "
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Text:
     def of(cls, *parts: Part) -> Text:
         """A text of these parts, with its constant worked out."""
         fixed = all(part.when is None and not PLACEHOLDER.search(part.markdown) for part in parts)
-        return cls(parts, "\n\n".join(part.markdown for part in parts) if fixed else None)
+        return cls(parts, _joined(part.markdown for part in parts) if fixed else None)
 
     def placeholders(self) -> frozenset[str]:
         """Names in braces, anywhere in it."""
@@ -53,7 +54,17 @@ class Text:
                 values = {name: value(name) for name in names}
                 if not names or any(values.values()):
                     said.append(_filled(part.markdown, values))
-        return "\n\n".join(said)
+        return _joined(said)
+
+
+def _joined(parts: Iterable[str]) -> str:
+    """Parts one below the other with a blank line between, but lines of one list close together."""
+    joined = ""
+    for part in parts:
+        listed = part.startswith(_BULLET) and joined.rpartition("\n")[2].startswith(_BULLET)
+        between = ("\n" if listed else "\n\n") if joined else ""
+        joined += between + part
+    return joined
 
 
 def _filled(markdown: str, values: Mapping[str, str]) -> str:

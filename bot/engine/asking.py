@@ -123,12 +123,12 @@ class Speaker:
             return f"{value:g}"
         return labels.get(value, value)
 
-    def list(self, words: Iterable[str]) -> str:
-        """`a, b and c`."""
+    def list(self, words: Iterable[str], between: str = "and") -> str:
+        """`a, b and c`; `between` is the message that stands before the last."""
         several = list(words)
         if len(several) < 2:
             return "".join(several)
-        return f"{', '.join(several[:-1])} {self.message('and')} {several[-1]}"
+        return f"{', '.join(several[:-1])} {self.message(between)} {several[-1]}"
 
     def question(self) -> Question | None:
         """What the present state asks, or None when it waits for nothing."""

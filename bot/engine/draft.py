@@ -92,6 +92,11 @@ class Draft:
         return not self.needs
 
     @property
+    def interrupted(self) -> bool:
+        """Whether there is a question that `resume` leads back to."""
+        return bool(self.resume)
+
+    @property
     def night(self) -> bool:
         """Whether it is a quiet hour where the person is; not when their time zone is unknown."""
         return self.now is not None and local_time.is_quiet(self.facts, self.now)

@@ -14,6 +14,7 @@ from bot.dialogue.conditions import FactValue
 from bot.dialogue.model import (
     TAKE_BACK,
     Answer,
+    AnyState,
     Ask,
     Branch,
     CheckIn,
@@ -32,8 +33,8 @@ from bot.dialogue.model import (
 )
 from bot.dialogue.texts import Text
 from bot.engine import episodes, guards, limits, local_time, screens
-from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, YES, Question, Speaker, is_waiting
-from bot.engine.causes import suggest
+from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, UNTICKED, YES, Question, Speaker, is_waiting
+from bot.engine.causes import Suggestion, suggest
 from bot.engine.continuity import carry_over
 from bot.engine.conversation import Conversation, Entry
 from bot.engine.documents import write_documents
@@ -205,11 +206,23 @@ class _Turn:
             self._arrive()
         elif was_stopped and understood is None:
             self._ask_anew()
+        elif (command := self._command_in(text)) is not None:
+            self._command_given(command)
         elif understood is not None:
             draft.misses = draft.silences = 0
             self._understood(understood)
         else:
             self._not_understood(text)
+
+    def _command_in(self, text: str) -> str | None:
+        """A command given as a word by itself, such as "stop". Not where an answer is called so."""
+        word = text.strip(" /.!?").casefold()
+        if word not in self.dialogue.command_texts:
+            return None
+        state = self.script.state(self.draft.state)
+        offered = self._speaker().offered(state) if isinstance(state, (Ask, Hold)) else ()
+        called = {name.casefold() for answer in offered for name in (answer.label, *answer.also)}
+        return None if word in called else word
 
     def _unreadable_received(self, kind: str, caption: str) -> None:
         if not self.draft.state:
@@ -652,13 +665,13 @@ class _Turn:
             self._arrive()
             return
         draft.misses += 1
-        options = "\n".join(
-            f"{number}. {choice.label.removeprefix('☐ ')}" for number, choice in enumerate(question.choices, 1)
-        )
-        if draft.misses > 2:
+        options = _options(state, question)
+        if draft.misses > 3:
+            kinder = speaker.message("misheard_4", question=question.text)
+        elif draft.misses > 2:
             kinder = speaker.message("misheard_3", options=options, question=question.text)
         elif nearest := nearest_answers(self.script, draft, text):
-            labels = speaker.list(f"“{label}”" for label in nearest)
+            labels = speaker.list((f"“{label}”" for label in nearest), "or")
             kinder = speaker.message("nearest", list=labels, question=question.text)
         elif draft.misses == 2:
             kinder = speaker.message("misheard_2", options=options, question=question.text)
@@ -929,25 +942,27 @@ class _Turn:
         if not found:
             self.items.append(Reply(speaker.say(state.none)))
             return
-        said = [speaker.say(state.text)]
-        for suggestion in found:
-            cause = suggestion.cause
-            said.append(
-                speaker.message(
-                    "suggestion",
-                    cause=cause.label,
-                    because=speaker.list(suggestion.because),
-                    explain=cause.explain,
-                    helps=cause.helps,
-                    lasts=cause.lasts,
-                    physician=cause.physician,
-                )
-            )
-            if suggestion.against:
-                said.append(speaker.message("suggestion_against", against=speaker.list(suggestion.against)))
+        said = [self._one_cause(one) for one in found]
+        said[0] = f"{speaker.say(state.text)}\n\n{said[0]}"
         if state.after:
-            said.append(speaker.say(state.after))
-        self.items.append(Reply("\n\n".join(said)))
+            said[-1] += f"\n\n{speaker.say(state.after)}"
+        self.items += [Reply(text) for text in said]
+
+    def _one_cause(self, suggestion: Suggestion) -> str:
+        """A message of its own: several together are more than a phone shows."""
+        speaker, cause = self._speaker(), suggestion.cause
+        said = speaker.message(
+            "suggestion",
+            cause=cause.label,
+            because=speaker.list(suggestion.because),
+            explain=cause.explain,
+            helps=cause.helps,
+            lasts=cause.lasts,
+            physician=cause.physician,
+        )
+        if not suggestion.against:
+            return said
+        return f"{said}\n\n{speaker.message('suggestion_against', against=speaker.list(suggestion.against))}"
 
     def _arm(self, state: CheckIn) -> None:
         for name in state.cancels:
@@ -1082,3 +1097,11 @@ class _Turn:
 
     def _speaker(self) -> Speaker:
         return Speaker(self.script, self.draft, self.before)
+
+
+def _options(state: AnyState | None, question: Question) -> str:
+    """What can be answered, one line an answer, numbered as it may be typed; numbers stand for themselves."""
+    labels = [choice.label.removeprefix(f"{UNTICKED} ") for choice in question.choices]
+    if isinstance(state, Ask) and isinstance(state.shape, Number):
+        return ", ".join(labels)
+    return "\n".join(f"{number}. {label}" for number, label in enumerate(labels, 1))

@@ -121,7 +121,7 @@ async def talks(alex: Patient) -> None:
     await alex.choose(NONE, NONE, NONE, "While I exercised", "2", "2", "Yes", NONE, NONE, NONE, NONE)
     await alex.tick("Running")
     await alex.tick("Outer side")
-    await alex.choose(NONE, NONE, "No swelling", "Yes, more or new", NONE, "No, this is new", "No limp", "No clicks")
+    await alex.choose(NONE, NONE, "No swelling", "Yes, more or new", "No, this is new", "No limp", "No clicks")
     assert "Rest it, but keep it moving" in await alex.choose("Skip")
     assert "Before ice, a safety check" in await alex.choose("Go on")
     assert "15 minutes on" in await alex.choose(NONE)

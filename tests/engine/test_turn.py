@@ -7,6 +7,9 @@ from datetime import timedelta
 import pytest
 
 from bot.dialogue.model import Level
+from bot.engine.asking import Speaker
+from bot.engine.conversation import Conversation
+from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade
 from bot.engine.machine import Script
 from bot.engine.replies import Notice, Redraw, Reply, SetTimer, Settle
@@ -105,6 +108,59 @@ def test_an_old_button_shows_the_current_question_again(person: Person) -> None:
     assert person.state == "checks.weight"
 
 
+@pytest.mark.parametrize("word", ["menu", "Menu.", "/menu", "menu!"])
+def test_a_command_may_be_said_in_one_word(person: Person, word: str) -> None:
+    person.start()
+
+    person.type(word)
+
+    assert person.state == "menu.main"
+
+
+def test_a_word_that_is_an_answer_is_no_command(knee_script: Script) -> None:
+    person = Person(
+        knee_script,
+        Conversation(
+            knee_script.dialogue.version, "home_care.wrap_check", asked=frozenset(knee_script.dialogue.red_flags)
+        ),
+    )
+    person.command("start")
+
+    person.type("stop")
+
+    assert not person.talk.stopped
+    assert person.state == "home_care.pillows"
+
+
+@pytest.mark.parametrize("state", ["intro.opening", "about.activity", "screening.emergency_1", "menu.main"])
+def test_stop_in_one_word_stops_wherever_the_person_is(knee_script: Script, state: str) -> None:
+    person = Person(knee_script, Conversation(knee_script.dialogue.version, state))
+    person.command("start")
+
+    said = person.type("stop")
+
+    assert person.talk.stopped
+    assert "I will send no more reminders" in said
+
+
+def test_numbers_that_may_be_typed_are_listed_as_they_are() -> None:
+    person = Person(shin())
+    person.start()
+    person.tap("slow")
+    person.tap("none_of_these")
+    person.tap("yes")
+    assert person.state == "checks.pain"
+    person.type("purple")
+
+    assert person.type("purple") == "(misheard_2) (skip)", "no button but Skip, and no number before it"
+
+
+def test_what_was_maybe_meant_is_listed_with_or() -> None:
+    speaker = Speaker(shin(), Draft(Conversation("")))
+
+    assert speaker.list(("fever", "chills", "pain"), "or") == "fever, chills (or) pain"
+
+
 def test_odd_answers_are_met_with_kinder_words_then_options_then_a_pause(person: Person) -> None:
     person = screened()
     person.command("back")
@@ -115,7 +171,8 @@ def test_odd_answers_are_met_with_kinder_words_then_options_then_a_pause(person:
     assert "A number from 0 to 10, please." in person.type("purple")
     assert "(misheard_2)" in person.type("purple")
     assert "(misheard_3)" in person.type("purple")
-    assert "(misheard_3)" in person.type("purple")
+    assert "(misheard_4)" in person.type("purple")
+    assert "(misheard_4)" in person.type("purple")
     person.type("4")
     assert person.talk.facts["pain"] == 4
 

@@ -21,6 +21,7 @@ from bot.dialogue.conditions import (
     FactIs,
     FactValue,
     FactWithin,
+    Interrupted,
     LevelIs,
     Night,
     Not,
@@ -49,6 +50,7 @@ class Case:
     told_at: Mapping[str, datetime] = field(default_factory=dict)
     now: datetime | None = None
     night: bool = False
+    interrupted: bool = False
 
 
 @dataclass(slots=True)
@@ -100,8 +102,8 @@ class Logic:
         atoms = list(chain.from_iterable(_atoms(condition) for condition in conditions))
         facts = sorted({fact for condition in conditions for fact in condition.facts_used()})
         flags = sorted({flag for condition in conditions for flag in condition.flags_used()})
-        if any(isinstance(atom, (FactWithin, Night)) for atom in atoms):
-            return None  # what the clock decides is not tried
+        if any(isinstance(atom, (FactWithin, Interrupted, Night)) for atom in atoms):
+            return None  # what the clock or the way here decides is not tried
         screened = (False, True) if any(isinstance(atom, Screened) for atom in atoms) else (False,)
         values = [self._values(fact, atoms, after) for fact in facts]
         total = 2 ** len(flags) * len(screened) * len(levels)
