@@ -98,7 +98,7 @@ class _OverFacts(Condition):
     __slots__ = ()
 
     def outcomes(self, view: OpenView) -> frozenset[bool]:
-        if any(fact not in view.facts for fact in self.facts_used()):
+        if not view.facts or any(fact not in view.facts for fact in self.facts_used()):
             return BOTH
         told = {fact: value for fact, value in view.facts.items() if value is not None}
         return frozenset((self.holds(_Told(told)),))
@@ -349,3 +349,16 @@ class Not(Condition):
 
     def flags_used(self) -> Iterator[str]:
         yield from self.part.flags_used()
+
+
+def is_over_facts(condition: Condition) -> bool:
+    """Whether it looks at facts and at nothing else, so that without facts nothing is known of it."""
+    match condition:
+        case _OverFacts():
+            return True
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            return bool(parts) and all(is_over_facts(part) for part in parts)
+        case Not(part=part):
+            return is_over_facts(part)
+        case _:
+            return False

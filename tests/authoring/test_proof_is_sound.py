@@ -1,7 +1,7 @@
 """The proof leaves nothing out: every place that a real conversation comes to is one that the proof explored.
 
-People are played by chance through the real engine. Wherever one stands, with red flags not asked or raised, the walk that
-follows such a flag must have come to the same state at the same level; else what was proved says nothing about it.
+People are played by chance through the real engine. Wherever one stands, with red flags not asked, the walk that follows
+such a flag must have come to the same state at the same level; else what was proved says nothing about it.
 """
 
 from __future__ import annotations
@@ -39,7 +39,6 @@ class Map:
     script: Script
     asked: frozenset[Place]
     not_asked: dict[str, frozenset[Place]]
-    raised: dict[str, frozenset[Place]]
 
     @classmethod
     def of(cls, script: Script) -> Map:
@@ -52,7 +51,6 @@ class Map:
             script,
             places(explored.asked),
             {flag: places(walk) for flag, walk in explored.not_asked.items()},
-            {flag: places(walk) for flag, walk in explored.raised.items()},
         )
 
     def gaps(self, person: Person) -> Iterator[str]:
@@ -64,8 +62,6 @@ class Map:
         if not draft.needs and here not in self.asked:
             yield f"{here} with everything asked"
         yield from (f"{here} with {flag} not asked" for flag in draft.needs if here not in self.not_asked[flag])
-        forbidding = (flag for flag in talk.raised if self.script.dialogue.red_flags[flag].forbids)
-        yield from (f"{here} with {flag} raised" for flag in forbidding if here not in self.raised[flag])
 
 
 def _plain(script: Script, state: str) -> str:
@@ -153,7 +149,7 @@ def test_a_place_left_out_would_be_found(small: Map) -> None:
     """The test above can fail: a map without one state has a gap as soon as somebody stands there."""
     person = Person(small.script)
     person.start()
-    poorer = Map(small.script, frozenset(), {flag: frozenset() for flag in small.not_asked}, small.raised)
+    poorer = Map(small.script, frozenset(), {flag: frozenset() for flag in small.not_asked})
 
     assert list(small.gaps(person)) == []
     assert len(list(poorer.gaps(person))) == len(small.not_asked)

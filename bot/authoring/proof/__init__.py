@@ -7,13 +7,13 @@ with all of them asked. It may warn too much, since facts are left open, but nev
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from bot.authoring.proof.kinds import alike
 from bot.authoring.proof.promises import PROMISES, Findings, place_of
-from bot.authoring.proof.spots import ASKED, NOT_ASKED, RAISED, Spot
-from bot.authoring.proof.walk import Walk
+from bot.authoring.proof.spots import ASKED, NOT_ASKED
+from bot.authoring.proof.walk import Glance, Walk
 from bot.authoring.proof.ways import RED_FLAGS_FIRST, Ways
 from bot.dialogue.conditions import Condition
 from bot.dialogue.model import AnyState, End, Level, RedFlag
@@ -51,13 +51,12 @@ class Proved:
 
 @dataclass(frozen=True, slots=True)
 class Explored:
-    """All walks at their end. `asked` follows no flag; the others are by the flag that each stands for."""
+    """All walks at their end. `asked` follows no flag; the others are by the flags that each stands for."""
 
     ways: Ways
     findings: Findings
     asked: Walk
     not_asked: dict[str, Walk]
-    raised: dict[str, Walk]
 
 
 def prove(script: Script) -> Proved:
@@ -88,38 +87,20 @@ def explore(script: Script) -> Explored:
     asked = Walk(script, ways, None, ASKED, findings)
     required = [flag for flag in script.dialogue.red_flags.values() if flag.id in script.required]
     forbidding = [flag for flag in script.dialogue.red_flags.values() if flag.forbids]
-    not_asked = _walks(script, ways, findings, NOT_ASKED, required, lambda flag: _how_asked(script, flag))
-    raised = _walks(script, ways, findings, RAISED, forbidding, lambda flag: (flag.level, flag.forbids))
+    not_asked: dict[str, Walk] = {}
+    for group in alike(script, required, lambda flag: _how_asked(script, flag), named=False):
+        walk = Walk(script, ways, group[0], NOT_ASKED, findings, several=len(group) > 1)
+        not_asked.update((flag.id, walk) for flag in group)
+    alike_raised = alike(script, forbidding, lambda flag: (flag.level, flag.forbids), named=True)
+    glances = [Glance(script, ways, group[0], findings, asked) for group in alike_raised]
     asked.begin()
     for walk in dict.fromkeys(not_asked.values()):
         _begin_not_asked(walk)
-    for walk in dict.fromkeys(raised.values()):
-        walk.begin(int(walk.person.own_levels[0]))
-    walks = (asked, *dict.fromkeys(not_asked.values()), *dict.fromkeys(raised.values()))
-    while True:
-        new = [walk.explore() for walk in walks]
-        if not any(new):
-            return Explored(ways, findings, asked, not_asked, raised)
+    walks = (asked, *dict.fromkeys(not_asked.values()), *glances)
+    while sum(walk.explore() for walk in walks):
         for spot, story in tuple(findings.beyond.items()):
             asked.stand(spot, story)
-        for walk in dict.fromkeys(raised.values()):
-            _raised_on_the_way(walk, asked)
-
-
-def _walks(
-    script: Script,
-    ways: Ways,
-    findings: Findings,
-    known: int,
-    flags: Iterable[RedFlag],
-    kind: Callable[[RedFlag], Hashable],
-) -> dict[str, Walk]:
-    """One walk for all flags of a kind."""
-    found: dict[str, Walk] = {}
-    for group in alike(script, flags, kind, named=known == RAISED):
-        walk = Walk(script, ways, group[0], known, findings, several=len(group) > 1)
-        found.update((flag.id, walk) for flag in group)
-    return found
+    return Explored(ways, findings, asked, not_asked)
 
 
 def _how_asked(script: Script, flag: RedFlag) -> Hashable:
@@ -135,16 +116,6 @@ def _begin_not_asked(walk: Walk) -> None:
         if walk.name in guard.flags:
             for level in (0, 1):
                 walk.enter(guard.name, level, "/back")
-
-
-def _raised_on_the_way(walk: Walk, asked: Walk) -> None:
-    """A flag that forbids advice may be told of in words anywhere; then the conversation goes on from there."""
-    flag = walk.focus
-    assert flag is not None
-    for spot in tuple(asked.came_from):
-        state = walk.dialogue.states.get(spot.state)
-        if state is not None and spot.level < Level.URGENT and flag.forbids.isdisjoint(state.advice):
-            walk.stand(Spot(spot.state, max(spot.level, int(flag.level)), RAISED), asked.story_of(spot))
 
 
 def _not_escalated(script: Script, ways: Ways) -> Iterator[Problem]:

@@ -5,12 +5,12 @@ Follows `bot.engine.turn` move by move, with facts left open unless the present 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from bot.authoring.proof.spots import ASKED, NO, RAISED, YES, Spot, Step
-from bot.authoring.proof.ways import Facts, Ways
+from bot.authoring.proof.ways import Facts, Values, Ways
 from bot.dialogue.conditions import BOTH, FactValue
 from bot.dialogue.model import (
     TAKE_BACK,
@@ -125,12 +125,16 @@ class Person:
             elif other is not None and level >= step.level:
                 yield Move(_words_of(other), step.copy(pending=other.id))
 
+    def words_of_focus(self) -> str:
+        """How a person may tell of the flag followed."""
+        return _words_of(self.focus) if self.focus is not None else ""
+
     # Answers
 
     def _asked(self, state: Ask, step: Step) -> Iterator[Move]:
         seen = set()
         matters = self._matters(state)
-        for label, value, answers in values(state, self.ways.bounds):
+        for label, value, answers in values(state, self.ways.values):
             lone = answers[0] if len(answers) == 1 else None
             if lone is not None and lone.when is not None and True not in lone.when.outcomes(step):
                 continue
@@ -140,9 +144,10 @@ class Person:
             effect = tuple(
                 (tuple(answer.set.items()), answer.red_flags, answer.rescreen) for answer in answers if _does(answer)
             )
-            if not matters and effect in seen:
+            kind = (value if matters else None, effect)
+            if kind in seen:
                 continue
-            seen.add(effect)
+            seen.add(kind)
             facts: dict[str, FactValue | None] = {} if isinstance(value, Open) else {state.fact: value}
             if lone is not None:
                 facts.update(lone.set)
@@ -329,10 +334,13 @@ class Open:
 OPEN = Open()
 
 
-def values(
-    state: Ask, bounds: Mapping[str, frozenset[float]]
-) -> Iterator[tuple[str, FactValue | Open | None, tuple[Answer, ...]]]:
+def values(state: Ask, known: Values) -> Iterator[tuple[str, FactValue | Open | None, tuple[Answer, ...]]]:
     """Every answer as (label, fact, the author's answers in it); OPEN where the fact may be anything."""
+    for label, value, answers in _told(state, known):
+        yield label, value if isinstance(value, Open) else known.standing_for(state.fact, value), answers
+
+
+def _told(state: Ask, known: Values) -> Iterator[tuple[str, FactValue | Open | None, tuple[Answer, ...]]]:
     match state.shape:
         case Choose(answers=answers):
             for answer in answers:
@@ -344,7 +352,7 @@ def values(
             if len(answers) > 1:
                 yield f"{answers[0].label}, {answers[1].label}, …", OPEN, answers
         case Number(minimum=low, maximum=high):
-            inside = sorted({low, high, *(bound for bound in bounds.get(state.fact, ()) if low <= bound <= high)})
+            inside = sorted({low, high, *(bound for bound in known.bounds.get(state.fact, ()) if low <= bound <= high)})
             between = [(one + two) / 2 for one, two in pairwise(inside)] if state.shape.decimals else []
             for number in sorted((*inside, *between)):
                 yield f"{number:g}", number, ()
@@ -361,7 +369,7 @@ def answers_given(state: AnyState | None, ways: Ways, step: Step) -> Iterator[Fa
     if not isinstance(state, Ask) or ways.looked_at[state.name].isdisjoint(state_facts(state)):
         yield {}
         return
-    for _, value, answers in values(state, ways.bounds):
+    for _, value, answers in values(state, ways.values):
         lone = answers[0] if len(answers) == 1 else None
         if lone is not None and lone.when is not None and True not in lone.when.outcomes(step):
             continue

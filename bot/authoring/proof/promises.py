@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from bot.authoring.proof.spots import NOT_ASKED, RAISED, Said, Spot, Step
@@ -32,8 +32,8 @@ class Findings:
     reached: set[str] = field(default_factory=set)
     armed: dict[str, None] = field(default_factory=dict)
     questions: dict[str, None] = field(default_factory=dict)
-    anew: dict[tuple[object, ...], tuple[Step, Said]] = field(default_factory=dict)
-    beyond: dict[Spot, Said] = field(default_factory=dict)
+    anew: dict[tuple[object, ...], tuple[Step, Callable[[], Said]]] = field(default_factory=dict)
+    beyond: dict[Spot, Callable[[], Said]] = field(default_factory=dict)
     moves: int = 0
     spots: int = 0
 
@@ -49,9 +49,7 @@ Breach = tuple[tuple[object, ...], Mark, str, str]
 
 
 def of_a_state(script: Script, state: AnyState, step: Step) -> Iterable[Breach]:
-    """(b) and (c), of a state itself: whatever led here."""
-    if not state.advice:
-        return
+    """(b) and (c), of an advising state itself: whatever led here."""
     advises = f"“{state.name}” advises {labels(state.advice)}"
     if not script.allows(state, Level(step.level)):
         word = Level(step.level).word

@@ -16,7 +16,7 @@ from bot.authoring.proof.spots import ASKED, CALLER, INTERRUPTED, NOT_ASKED, RET
 from bot.authoring.proof.ways import HUBS, Ways
 from bot.dialogue.model import Branch, CheckIn, End, Guard, Hold, Level, Route, Say, Screen, Suggest
 from bot.dialogue.problems import Mark
-from bot.engine.machine import CROSSING, TO_GUARDS, Edge, Script, question_of
+from bot.engine.machine import CROSSING, TO_GUARDS, Script, question_of
 
 
 class Doing(IntEnum):
@@ -54,7 +54,6 @@ class Settling:
         """What is being worked out: whoever comes back to it goes round in a circle."""
         self._passed: Said = ()
         """States passed before what is being worked out."""
-        self._possible: dict[_Key, tuple[Edge | None, ...]] = {}
 
     def settle(self, step: Step, doing: Doing) -> tuple[Ended, ...]:
         """Every spot it can come to, each once. What was worked out for the same step before is not looked at again."""
@@ -80,6 +79,10 @@ class Settling:
             if doing is WAIT:
                 ends.setdefault((step.spot(), caller), (*said, step.state))
                 continue
+            if doing is ARRIVE and step.state in self.ways.waiting:
+                self._look_at(step, said)
+                ends.setdefault((step.spot(), caller), (*said, step.state))
+                continue
             if doing is ARRIVE and step.state in HUBS:
                 self._passed, passed = (*self._passed, *said), self._passed
                 for spot, interrupted, more in self.settle(step, MOVE):
@@ -97,7 +100,7 @@ class Settling:
 
     def _go_on(self, step: Step, said: Said, caller: str) -> Iterator[_Next]:
         """One move of the machine: every step it can lead to."""
-        for edge in self.ways.possible(step, self._possible):
+        for edge in self.ways.possible(step):
             if edge is None:
                 if step.state != TO_GUARDS:
                     sentence = f"“{step.state}” may have no way on: end `then` with a line that has no `when`"
@@ -114,7 +117,7 @@ class Settling:
                 self.ways.drop_facts(after)
             if step.state == TO_GUARDS:  # led to this guard because it still has something to ask
                 self.findings.reached.add(after.state)
-                yield after.copy(facts={}), said, WAIT, caller
+                yield after, said, WAIT, caller
             else:
                 yield after, said, ARRIVE, caller
 
@@ -142,15 +145,9 @@ class Settling:
         if step.state in HUBS:
             yield step, said, MOVE, caller
             return
-        state = self.dialogue.states.get(step.state)
-        self.findings.reached.add(step.state)
-        if state is None:
-            yield step.copy(facts={}), said, WAIT, caller
-            return
-        for breach in promises.of_a_state(self.script, state, step):
-            self._report(breach, (*said, state.name))
+        self._look_at(step, said)
         passed = (*said, step.state)
-        match state:
+        match state := self.dialogue.states[step.state]:
             case CheckIn():
                 if state.opens:
                     self.findings.armed[state.name] = None
@@ -158,25 +155,33 @@ class Settling:
             case Say(button=None) | Suggest() | Route():
                 yield step, passed, MOVE, caller
             case Guard():
-                yield step.copy(facts={}), said, WAIT, caller
+                yield step, said, WAIT, caller
                 focus = self.person.focus
                 mine = step.focus in state.flags and step.known == NOT_ASKED
                 if not mine or (focus is not None and focus.only_when is not None):
                     # Nothing left to ask: all asked before, or not asked of this person.
                     yield step.copy(known=ASKED if mine else step.known), said, MOVE, caller
             case Screen():
-                yield step.copy(facts={}), said, WAIT, caller
+                yield step, said, WAIT, caller
                 items = (self.dialogue.screens.items[name] for name in state.items)
                 if all(item.when is not None or item.only_when is not None for item in items):
                     yield step, said, MOVE, caller
             case _:
-                yield step.copy(facts={}), said, WAIT, caller
+                yield step, said, WAIT, caller
+
+    def _look_at(self, step: Step, said: Said) -> None:
+        """A state that is come to."""
+        self.findings.reached.add(step.state)
+        state = self.dialogue.states.get(step.state)
+        if state is not None and state.advice:
+            for breach in promises.of_a_state(self.script, state, step):
+                self._report(breach, (*said, state.name))
 
     def _cross(self, step: Step, said: Said, caller: str) -> Iterator[_Next]:
         """Ends a jump: at a flag's own question, where the conversation was interrupted, or where a command leads."""
         goal = step.goal or (question_of(step.pending) if step.pending else "")
         if not goal and step.resume:
-            yield step.copy(state=RETURNS, facts={}), said, WAIT, caller
+            yield step.copy(state=RETURNS), said, WAIT, caller
             return
         if not goal:  # or any question that was left before: a walk goes back to all of them
             goal = self.dialogue.commands.get("menu", self.dialogue.start)

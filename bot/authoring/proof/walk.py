@@ -7,8 +7,9 @@ interruption by a red flag is explored once, whoever was interrupted: what it ca
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from bot.authoring.proof.person import Move, Person
 from bot.authoring.proof.promises import Breach, Findings
@@ -134,7 +135,7 @@ class Walk:
         self.settling = Settling(self.person, ways, findings, self._report, self._ask_anew)
         self.stories = Stories(script)
         self.came_from: dict[Spot, How] = {}
-        self.before_root: dict[Spot, Said] = {}
+        self.before_root: dict[Spot, Callable[[], Said]] = {}
         self.queue: deque[Spot] = deque()
         self.interruptions = Interruptions()
         self._here: tuple[Spot | None, str] = (None, "")
@@ -165,8 +166,8 @@ class Walk:
         step.goal = state
         self._run(step, ARRIVE, None, label)
 
-    def stand(self, spot: Spot, prefix: Said) -> None:
-        """From a spot that another walk came to."""
+    def stand(self, spot: Spot, prefix: Callable[[], Said]) -> None:
+        """From a spot that another walk came to; `prefix` tells how."""
         spot = replace(spot, known=self.known, pending=self.person.standing_for(spot.pending))
         if spot not in self.came_from:
             self.before_root[spot] = prefix
@@ -175,7 +176,8 @@ class Walk:
     def story_of(self, spot: Spot) -> Said:
         """The shortest conversation to a spot of this walk."""
         before, label, said = self.came_from[spot]
-        return (*self.before_root.get(spot, ()), *self._story(before, label, said))
+        prefix = self.before_root[spot]() if before is None and spot in self.before_root else ()
+        return (*prefix, *self._story(before, label, said))
 
     def explore(self) -> bool:
         """To the end, with what other walks have found meanwhile. False when there was nothing new."""
@@ -207,7 +209,7 @@ class Walk:
         for key, (step, story) in tuple(self.findings.anew.items()):
             if key not in self._anew:
                 self._anew.add(key)
-                self._prefix = story
+                self._prefix = story()
                 pending = self.person.standing_for(step.pending)
                 # A leap leaves nothing to come back to once the level is urgent.
                 resume = ELSEWHERE if step.resume or step.level < Level.URGENT else ""
@@ -280,7 +282,7 @@ class Walk:
             resume = ELSEWHERE if after.resume and after.level >= Level.URGENT else ""
             there = replace(after, resume=resume, answered=False)
             if there not in self.findings.beyond:
-                self.findings.beyond[there] = self._story(spot, label, said)
+                self.findings.beyond[there] = partial(self._story, spot, label, said, self._prefix)
             return
         if after.resume == CALLER:
             if caller is not None:
@@ -289,7 +291,7 @@ class Walk:
                 self.interruptions.lead(spot, after)
         if after not in self.came_from:
             if self._prefix:
-                self.before_root[after] = self._prefix
+                self.before_root[after] = partial(tuple, self._prefix)
             self._come(after, (spot, label, said))
 
     def _come(self, spot: Spot, how: How) -> None:
@@ -307,9 +309,12 @@ class Walk:
         if end.known != self.known:
             there = Spot(state, end.level, end.known)
             if there not in self.findings.beyond:
-                self.findings.beyond[there] = self._story(spot, label, ())
+                self.findings.beyond[there] = partial(self._story, spot, label, (), self._prefix)
             self._prefix = ()
             return
+        if end.answered and Spot(state, end.level, self.known) in self.came_from:
+            self._prefix = ()
+            return  # all its answers are explored from there
         step = self._step(CROSSING, end.level)
         step.goal, step.answered = state, end.answered
         step.facts = dict(told) if end.answered else {}
@@ -400,26 +405,78 @@ class Walk:
         if self.known != NOT_ASKED:
             key = (doing, *step.copy(known=NOT_ASKED, resume=step.resume and CALLER, focus="").key())
             if key not in self.findings.anew:
-                self.findings.anew[key] = (step.copy(), self._story(*self._here, ()))
+                self.findings.anew[key] = (step.copy(), partial(self._story, *self._here, (), self._prefix))
 
     def _report(self, breach: Breach, said: Said) -> None:
         key, mark, code, sentence = breach
-        self.findings.report(key, Problem(mark, sentence, code, story=self._story(*self._here, said)))
+        story = self._story(*self._here, said, self._prefix)
+        self.findings.report(key, Problem(mark, sentence, code, story=story))
 
-    def _story(self, spot: Spot | None, label: str, said: Said) -> Said:
-        """The shortest conversation that comes here, as lines of a chat."""
+    def _story(self, spot: Spot | None, label: str, said: Said, prefix: Said = ()) -> Said:
+        """The shortest conversation that comes here, as lines of a chat. `prefix`: what was said before its root."""
         moves = [(label, said)]
-        prefix = self._prefix
         here = spot
         while here is not None:
             before, how, heard = self.came_from[here]
             moves.append((how, heard))
-            prefix = self.before_root.get(here, prefix) if before is None else prefix
+            if before is None and here in self.before_root:
+                prefix = self.before_root[here]()
             here = before
         return (*prefix, *self.stories.told(reversed(moves)))
 
     def _is_ordinary(self, state: str) -> bool:
         return state in self.dialogue.states and state not in ESCALATION.values()
+
+
+class Glance(Walk):
+    """One answer ahead, with a flag raised that forbids advice, from all spots that another walk came to below urgent.
+
+    Such a flag may be told of in words anywhere; where the answers lead, that walk explores at the same level.
+    """
+
+    def __init__(
+        self, script: Script, ways: Ways, focus: RedFlag, findings: Findings, asked: Walk, *, several: bool = False
+    ) -> None:
+        super().__init__(script, ways, focus, RAISED, findings, several=several)
+        self.asked = asked
+        self.level = focus.level
+        # Nobody stands in what the flag forbids: the machine leads away from there, and back to it no more.
+        forbidden = {
+            state.name for state in self.dialogue.states.values() if not focus.forbids.isdisjoint(state.advice)
+        }
+        self.wanted = ways.before_forbidden(focus.id) - forbidden
+        for level in range(focus.level, Level.URGENT):
+            base = Spot(script.dialogue.start, level, RAISED)
+            self.came_from[base] = (None, self.person.words_of_focus(), ())
+            self._bases[level, ""] = base
+            for leap in self._leaps:
+                self._leap(base, leap)
+
+    def explore(self) -> bool:
+        """What the other walk has found meanwhile. False when there was nothing new."""
+        before = len(self.came_from)
+        self._take_up()
+        for spot in tuple(self.asked.came_from):
+            there = Spot(spot.state, max(spot.level, self.level), self.known)
+            if spot.state in self.wanted and there.level < Level.URGENT and there not in self.came_from:
+                self.came_from[there] = (None, "", ())
+                self.before_root[there] = partial(self._told, spot)
+                for move in self.person.moves(there):
+                    if not (move.step.newly or move.step.pending):
+                        self.findings.moves += 1
+                        self._run(move.step, MOVE, there, move.label)
+        self.findings.spots += len(self.came_from) - before
+        return False
+
+    def _told(self, spot: Spot) -> Said:
+        flag = self.person.name
+        words = self.person.words_of_focus()
+        yes = "Yes" if self.dialogue.red_flags[flag].flagged_by == "yes" else "No"
+        moves: list[tuple[str, Said]] = [(words, (question_of(flag),)), (yes, (ESCALATION[Level.SOON],))]
+        return (*self.asked.story_of(spot), *self.stories.told(moves))
+
+    def _found(self, *_: object) -> None:
+        """Explored by the other walk."""
 
 
 def _leaps(script: Script) -> Iterator[Leap]:

@@ -7,9 +7,11 @@ question turn out to be one and the same step.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from bot.authoring.checks.subject import answers_of
 from bot.authoring.proof.spots import INTERRUPTED, YES, Step, outcome
-from bot.dialogue.conditions import Condition, FactBetween, FactValue
+from bot.dialogue.conditions import AllOf, AnyOf, Condition, FactBelow, FactBetween, FactValue, Not, is_over_facts
 from bot.dialogue.model import AnyState, CheckIn, Guard, Route, Say, Screen, Suggest
 from bot.engine.machine import (
     CROSSING,
@@ -18,6 +20,7 @@ from bot.engine.machine import (
     ONWARD,
     TO_GUARDS,
     Edge,
+    Forbidden,
     NewlyRaised,
     Script,
     SomethingPending,
@@ -44,37 +47,36 @@ class Ways:
         )
         """States that a red flag interrupts before anything else."""
         self.edges[INTERRUPTED] = tuple(Edge(INTERRUPTED, to, conditions) for to, conditions in RED_FLAGS_FIRST)
-        self.bounds = _bounds(script)
-        """Numbers at which some condition over a fact changes its mind, their neighbours, and what lies between."""
+        self._ways = {source: tuple(_Way.of(edge) for edge in edges) for source, edges in self.edges.items()}
+        self.waiting = frozenset(name for name in script.knows if not passes(script.state(name)))
+        """States that every conversation waits in that comes to them."""
+        self.values = Values(script)
+        self._before = self._through()
         self.looked_at = self._facts_looked_at()
         """State -> the facts that may still decide something until the conversation waits again."""
-
-    def possible(self, step: Step, known: dict[tuple[object, ...], tuple[Edge | None, ...]]) -> tuple[Edge | None, ...]:
-        """The edges that may be taken here, in order; None last when it may be that none holds.
-
-        `known` keeps what was worked out before, for steps that follow the same flag.
-        """
-        if step.facts:
-            self.drop_facts(step)
-        facts = tuple(sorted(step.facts.items(), key=lambda fact: fact[0])) if step.facts else ()
-        key = (step.state, step.level, step.known, bool(step.pending), step.newly, step.sure, step.chosen, facts)
-        if (found := known.get(key)) is None:
-            found = known[key] = tuple(self._possible(step))
-        return found
 
     def drop_facts(self, step: Step) -> None:
         """Forgets the facts that decide nothing any more."""
         wanted = self.looked_at.get(step.state, _NOTHING)
         step.facts = {fact: value for fact, value in step.facts.items() if fact in wanted}
 
-    def _possible(self, step: Step) -> Iterator[Edge | None]:
-        """An edge that keeps out of a state stands before the way into it, under the same conditions of the author's: when
+    def possible(self, step: Step) -> Iterator[Edge | None]:
+        """The edges that may be taken here, in order; None last when it may be that none holds.
+
+        An edge that keeps out of a state stands before the way into it, under the same conditions of the author's: when
         what it adds holds for certain, that way cannot be taken, whatever the facts are."""
         kept: set[tuple[object, str]] = set()
-        for edge in self.edges.get(step.state, ()):
+        for way in self._ways.get(step.state, ()):
+            edge = way.edge
             if kept and ((edge.mark, edge.to) in kept or (edge.mark, edge.kept_from) in kept):
                 continue
-            can, must = outcome(edge.conditions, step)
+            can, must = outcome(way.exact, step)
+            if can and way.over_facts:
+                if step.facts:
+                    told, certain = outcome(way.over_facts, step)
+                    can, must = told, must and certain
+                else:
+                    must = False  # nothing is told at this moment: it may hold or not
             if can:
                 yield edge
                 if edge.kept_from and edge.conditions[-1].outcomes(step) == YES:
@@ -83,9 +85,33 @@ class Ways:
                 return
         yield None
 
+    def before_forbidden(self, flag: str) -> frozenset[str]:
+        """States from which one answer may lead to advice that this flag forbids."""
+        found = {
+            edge.source
+            for edges in self.edges.values()
+            for edge in edges
+            if edge.kept_from and isinstance(last := edge.conditions[-1], Forbidden) and flag in last.flags
+        }
+        todo = list(found)
+        while todo:
+            for source in self._before.get(todo.pop(), ()):
+                if source not in found:
+                    found.add(source)
+                    todo.append(source)
+        return frozenset(found)
+
+    def _through(self) -> dict[str, set[str]]:
+        """State that a conversation may pass through -> states from which it is come to."""
+        found: dict[str, set[str]] = {}
+        for source, edges in self.edges.items():
+            for edge in edges:
+                if edge.to in HUBS or passes(self.script.state(edge.to)):
+                    found.setdefault(edge.to, set()).add(source)
+        return found
+
     def _facts_looked_at(self) -> dict[str, frozenset[str]]:
         own: dict[str, set[str]] = {}
-        onward: dict[str, set[str]] = {}
         for source, edges in self.edges.items():
             facts = own.setdefault(source, set())
             for edge in edges:
@@ -95,12 +121,10 @@ class Ways:
                     for flag in self.script.raised_by_fact.get(fact, ()):
                         for condition in self.script.dialogue.red_flags[flag].raised_when:
                             facts.update(condition.facts_used())
-                if edge.to in HUBS or passes(self.script.state(edge.to)):
-                    onward.setdefault(edge.to, set()).add(source)
         todo = list(own)
         while todo:
             here = todo.pop()
-            for source in onward.get(here, ()):
+            for source in self._before.get(here, ()):
                 if not own[here] <= own[source]:
                     own[source] |= own[here]
                     todo.append(source)
@@ -122,27 +146,92 @@ def _beginning(edges: tuple[Edge, ...]) -> tuple[tuple[str, tuple[Condition, ...
     return tuple((edge.to, edge.conditions) for edge in edges[: len(RED_FLAGS_FIRST)])
 
 
-def _bounds(script: Script) -> Mapping[str, frozenset[float]]:
-    found: dict[str, set[float]] = {}
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """An edge, with its conditions that look at more than facts, and those that do not."""
 
-    def look(condition: object) -> None:
-        if isinstance(condition, FactBetween):
-            for bound in (condition.minimum, condition.maximum):
-                if bound is not None:
-                    found.setdefault(condition.fact, set()).update((bound - 1, bound, bound + 1))
-        for part in getattr(condition, "parts", ()):
-            look(part)
-        if (part := getattr(condition, "part", None)) is not None:
-            look(part)
+    edge: Edge
+    exact: tuple[Condition, ...]
+    over_facts: tuple[Condition, ...]
 
+    @classmethod
+    def of(cls, edge: Edge) -> _Way:
+        over_facts = tuple(condition for condition in edge.conditions if is_over_facts(condition))
+        return cls(edge, tuple(one for one in edge.conditions if one not in over_facts), over_facts)
+
+
+class Values:
+    """Values of facts that no condition tells apart: one of them stands for all."""
+
+    def __init__(self, script: Script) -> None:
+        self._atoms: dict[str, list[Condition]] = {}
+        for atom in dict.fromkeys(_atoms_of(script)):
+            for fact in atom.facts_used():
+                self._atoms.setdefault(fact, []).append(atom)
+        self._first: dict[tuple[str, tuple[object, ...]], FactValue | None] = {}
+        self.bounds = {
+            fact: frozenset(number for atom in atoms for number in _bounds(atom)) for fact, atoms in self._atoms.items()
+        }
+        """Numbers at which some condition over a fact changes its mind, and their neighbours."""
+
+    def standing_for(self, fact: str, value: FactValue | None) -> FactValue | None:
+        """The value that stands for this one. None is "not told"."""
+        kind: list[object] = [value is None]
+        view = _Facts({} if value is None else {fact: value})
+        for atom in self._atoms.get(fact, ()):
+            kind.append(value if isinstance(atom, FactBelow) else atom.outcomes(view))
+        return self._first.setdefault((fact, tuple(kind)), value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """An open view of facts alone."""
+
+    facts: Mapping[str, FactValue | None]
+    level: int = 0
+
+    def flag(self, flag: str) -> bool | None:
+        return None
+
+    def still_to_ask(self, flags: frozenset[str] | None) -> frozenset[bool]:
+        return frozenset((True, False))
+
+
+def _atoms_of(script: Script) -> Iterator[Condition]:
+    """Every condition over one fact or two that anything in a dialogue looks at."""
     for edges in script.edges.values():
         for edge in edges:
             for condition in edge.conditions:
-                look(condition)
+                yield from _atoms(condition)
     for flag in script.dialogue.red_flags.values():
         for condition in flag.raised_when:
-            look(condition)
-    return {fact: frozenset(numbers) for fact, numbers in found.items()}
+            yield from _atoms(condition)
+    for state in script.dialogue.states.values():
+        for answer in answers_of(state):
+            if answer.when is not None:
+                yield from _atoms(answer.when)
+        for branch in state.then:
+            if branch.when is not None:
+                yield from _atoms(branch.when)
+
+
+def _atoms(condition: Condition) -> Iterator[Condition]:
+    match condition:
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            for part in parts:
+                yield from _atoms(part)
+        case Not(part=part):
+            yield from _atoms(part)
+        case _:
+            if any(True for _ in condition.facts_used()):
+                yield condition
+
+
+def _bounds(atom: Condition) -> Iterator[float]:
+    if isinstance(atom, FactBetween):
+        for bound in (atom.minimum, atom.maximum):
+            if bound is not None:
+                yield from (bound - 1, bound, bound + 1)
 
 
 _NOTHING: frozenset[str] = frozenset()
