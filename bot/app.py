@@ -20,7 +20,7 @@ from bot.runtime.library import Checked, Library, ReloadReport
 from bot.runtime.runner import Limits, Runner
 from bot.settings import Settings
 from bot.storage.sql import open_store
-from bot.storage.store import Store
+from bot.storage.store import Store, StoreError
 
 logger = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ async def chat(
     folder: Path, *, state: str | None = None, database: str | None = None, clock_file: Path | None = None
 ) -> None:
     """The conversation in the terminal. Nothing is kept unless `database` names where. Raises BadDialogue."""
-    from bot.channels.terminal import TerminalDoor, TypedLines, converse
+    from bot.channels.terminal import CHAT, TerminalDoor, TypedLines, converse
 
     with _made_to_last():
         library = Library(folder, start=state)
@@ -43,6 +43,7 @@ async def chat(
     interactive = sys.stdin.isatty()
     clock = MovedClock(FileClock(clock_file).now() if clock_file else datetime.now(UTC))
     store = open_store(database or "sqlite://")
+    _nobody_else_in(store, CHAT)
     runner = Runner(store, library.take, door, clock, apologise=library.apologise, limits=Limits(idle=None))
 
     async def wait(span: timedelta) -> None:
@@ -67,6 +68,13 @@ async def chat(
             with suppress(asyncio.CancelledError):
                 await ticking
         await runner.stop()
+
+
+def _nobody_else_in(store: Store, chat: int) -> None:
+    """Raises StoreError where others talk too: their replies would be said here, and their timers come too early."""
+    if sum(store.people_at().values()) > len(store.export(chat)["conversations"]):
+        store.close()
+        raise StoreError("other people's conversations are in this database: keep yours in a file of its own")
 
 
 async def _real_time(clock: MovedClock) -> None:

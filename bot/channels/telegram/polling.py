@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from telegram.error import Conflict, InvalidToken, TelegramError
@@ -46,6 +48,12 @@ LONGEST_NOTICE = 200
 """Characters of the line that is shown to whoever taps."""
 GROUP_SILENCE_SECONDS = 600.0
 """A group gets the same line at most once in this time."""
+SOONEST = 0.2
+"""Seconds that a poll without updates takes at least, or something in between answers and not Telegram."""
+AT_ONCE = 16
+"""So many taps and groups are answered at the same time: polls and deliveries need connections too."""
+HIGHEST = 2**63
+"""Numbers of updates and chats are lower: no database would keep others."""
 REMEMBERED = 10_000
 """Chats whose latest album or group line is remembered."""
 
@@ -83,6 +91,7 @@ class Channel:
         self._albums: dict[int, str] = {}
         self._groups: dict[int, float] = {}
         self._asides: set[asyncio.Task[None]] = set()
+        self._room = asyncio.Semaphore(AT_ONCE)
 
     async def poll(self, stop: asyncio.Event) -> None:
         """Takes updates until `stop` is set, whatever Telegram answers. Raises WrongToken when the token is revoked."""
@@ -117,7 +126,7 @@ class Channel:
                 case (Spoken() | Blocked()) as meaning:
                     chats.setdefault(meaning.chat, []).append((update["update_id"], meaning))
                 case StrayTap(tap):
-                    self._aside(self._answer(tap))
+                    self._aside(partial(self._answer, tap))
                 case CalledInGroup(chat):
                     self._call_in_group(chat)
         await asyncio.gather(*(self._keep_all(spoken) for spoken in chats.values()))
@@ -127,7 +136,10 @@ class Channel:
         try:
             meaning = read(update, self._me)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            logger.error("update %s is malformed (%s): left out", update.get("update_id"), type(error).__name__)
+            logger.error("update %s is malformed (%s): left out", update["update_id"], type(error).__name__)
+            return None
+        if isinstance(meaning, Spoken | Blocked) and not _is_chat(meaning.chat):
+            logger.error("update %s is malformed (no chat): left out", update["update_id"])
             return None
         return None if isinstance(meaning, Spoken) and self._told_again(meaning) else meaning
 
@@ -158,7 +170,7 @@ class Channel:
             return
         outcome = await self._submit(Arrival(update_id, meaning.chat, meaning.event))
         if meaning.tap is not None:
-            self._aside(self._answer(meaning.tap, outcome.notices[0].text if outcome.notices else None))
+            self._aside(partial(self._answer, meaning.tap, outcome.notices[0].text if outcome.notices else None))
 
     async def _answer(self, tap: str, notice: str | None = None) -> None:
         """Stops the clock on the tapped button, and shows the notice. Best effort: an old tap cannot be answered."""
@@ -173,7 +185,7 @@ class Channel:
         if len(self._groups) >= REMEMBERED:
             self._groups.clear()
         self._groups[chat] = now + GROUP_SILENCE_SECONDS
-        self._aside(self._say_in_group(chat))
+        self._aside(partial(self._say_in_group, chat))
 
     async def _say_in_group(self, chat: int) -> None:
         line = self._group_line()
@@ -184,14 +196,21 @@ class Channel:
                     "sendMessage", chat_id=chat, text=piece.html, parse_mode="HTML", reply_markup=markup
                 )
 
-    def _aside(self, work: Coroutine[Any, Any, None]) -> None:
+    def _aside(self, work: Callable[[], Awaitable[None]]) -> None:
         """Does it without making anybody wait."""
-        task = asyncio.create_task(work)
+
+        async def do() -> None:
+            async with self._room:
+                await work()
+
+        task = asyncio.create_task(do())
         self._asides.add(task)
         task.add_done_callback(self._asides.discard)
 
     async def _fetch(self, offset: int | None) -> list[Json]:
-        updates = await self._api.call(
+        """Raises TelegramError, also for an answer that is not Telegram's."""
+        asked = time.monotonic()
+        answer = await self._api.call(
             "getUpdates",
             read_timeout=POLL_SECONDS + READ_SECONDS,
             offset=offset,
@@ -199,7 +218,10 @@ class Channel:
             timeout=POLL_SECONDS,
             allowed_updates=ALLOWED_UPDATES,
         )
-        return updates if isinstance(updates, list) else []
+        updates = [update for update in answer if _is_numbered(update)] if isinstance(answer, list) else []
+        if not updates and (answer or time.monotonic() - asked < SOONEST):
+            raise TelegramError("an answer that is not Telegram's")
+        return updates
 
     async def _resolve(self, conflict: Conflict) -> None:
         """A webhook that was set before keeps updates from being polled."""
@@ -215,6 +237,15 @@ class Channel:
                 await self._api.call("getUpdates", read_timeout=LEAVE_SECONDS, offset=offset, limit=1, timeout=0)
         if self._asides:
             await asyncio.wait(self._asides, timeout=LEAVE_SECONDS)
+
+
+def _is_chat(number: object) -> bool:
+    return isinstance(number, int) and abs(number) < HIGHEST
+
+
+def _is_numbered(update: object) -> bool:
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return isinstance(number, int) and 0 <= number < HIGHEST
 
 
 async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, _T], grace: float = 0.0) -> _T | None:

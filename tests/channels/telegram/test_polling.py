@@ -7,11 +7,12 @@ import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 
 from bot.channels.telegram.door import TelegramDoor
-from bot.channels.telegram.polling import Channel, GroupLine
+from bot.channels.telegram.polling import AT_ONCE, Channel, GroupLine
 from bot.channels.telegram.request import Api
 from bot.channels.telegram.startup import Introduction, Patience, WrongToken, connect, introduce
 from bot.channels.telegram.updates import Me
@@ -20,7 +21,7 @@ from bot.engine.replies import Choice, Notice, Reply
 from bot.runtime.delivery import Context
 from bot.storage.store import Arrival, Fate, Outcome, StoreAway
 from tests.emulator import TOKEN, Telegram, eventually
-from tests.gate import USERNAME, Button
+from tests.gate import USERNAME, Button, Fault
 
 ME = Me(7, USERNAME)
 GROUP_LINE = GroupLine("Please write to me in **private**.", "Open it")
@@ -253,6 +254,57 @@ async def test_a_malformed_update_harms_no_other(
 
     assert "malformed" in caplog.text
     assert "secret words" not in caplog.text
+
+
+GOOD: dict[str, Any] = {
+    "update_id": 5,
+    "message": {"message_id": 1, "date": 1, "chat": {"id": 42, "type": "private"}, "text": "hello"},
+}
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        True,
+        "rubbish",
+        {"update_id": 5},
+        [None, 1, "secret words", [], {}],
+        [{"update_id": "5", "message": GOOD["message"]}, {"update_id": 2**63}, {"update_id": -1}],
+        [{"update_id": 4, "message": {**GOOD["message"], "chat": {"id": "secret words", "type": "private"}}}, GOOD],
+        [{"update_id": 4, "message": {**GOOD["message"], "chat": {"id": 2**63, "type": "private"}}}, GOOD],
+        [{"update_id": 4, "message": {**GOOD["message"], "text": ["secret words"]}}, GOOD],
+        [{"update_id": 4, "callback_query": ["secret words"]}, GOOD],
+        [],
+    ],
+)
+async def test_whatever_is_answered_polling_goes_on_and_rests_before_it(
+    here: Telegram, api: Api, echo: Echo, caplog: pytest.LogCaptureFixture, result: object
+) -> None:
+    here.gate.faults.append(Fault("answer", "getUpdates", None, None, 200, {"ok": True, "result": result}))
+
+    async with polling(api, echo):
+        await eventually(lambda: len(here.gate.named("getUpdates")) >= 3)
+        here.gate.faults.clear()
+        await here.update(update_id=6, message={**GOOD["message"], "text": "hello again"})
+        await here.person(42).sees("hello again")
+
+    can_be_read = isinstance(result, list) and GOOD in result
+    assert echo.said == (["hello", "hello again"] if can_be_read else ["hello again"])
+    assert ("next try" in caplog.text) != can_be_read
+    assert "secret words" not in caplog.text
+
+
+async def test_taps_leave_room_for_polls_and_words(here: Telegram, api: Api, echo: Echo) -> None:
+    here.gate.hang("answerCallbackQuery", after=False, times=None)
+    for chat in range(100, 300):
+        await here.person(chat).tap(1, "1:yes")
+
+    async with polling(api, echo):
+        await here.person(42).say("hello")
+        await here.person(42).sees("hello")
+
+        assert len(echo.kept) == 201
+        assert here.gate.faults[0].hits == AT_ONCE
 
 
 async def test_an_album_is_told_once(here: Telegram, api: Api, echo: Echo) -> None:
