@@ -174,6 +174,17 @@ def hear(
 
 
 @app.command()
+def learn(folder: Folder = None) -> None:
+    """Learn from the examples beside a dialogue how much people's words weigh, for the hearing of typed words."""
+    from bot.authoring.learning import NoLibrary, learn
+
+    try:
+        print(learn(_settings(folder).dialogue_folder()))
+    except NoLibrary as error:
+        raise BadSetting(str(error)) from None
+
+
+@app.command()
 def draw(
     folder: Folder = None,
     format: Annotated[str, typer.Option(help="html, mermaid, svg or png (the last two by graphviz).")] = "html",

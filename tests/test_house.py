@@ -55,6 +55,8 @@ ROOMS_OF_LIBRARIES = {
     "rapidfuzz": ("bot.dialogue.reading", "bot.engine.hearing"),
     "rich": ("bot.channels.terminal", "bot.authoring", "bot.cli"),
     "pyphen": ("bot.authoring.checks.wording",),
+    "sklearn": ("bot.authoring.learning",),
+    "numpy": ("bot.authoring.learning",),
     "typer": ("bot.cli",),
     "watchfiles": ("bot.runtime.reloading",),
     "dotenv": ("bot.settings",),

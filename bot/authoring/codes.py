@@ -62,6 +62,10 @@ _READING: Mapping[str, dict[str, tuple[str, str]]] = {
             "Without it there is no whole dialogue to check or to run.",
             "Create the file. The table of files is at the top of the guide.",
         ),
+        "not-as-learned": (
+            "Nobody could say what the bot would hear by it.",
+            "Run `kneebot learn`; it writes the file anew. Or delete the file: then the phrases alone are heard.",
+        ),
         "not-utf8": (
             "Letters with accents would turn into others.",
             "Save the file again and choose the encoding UTF-8.",
@@ -247,6 +251,11 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "a phrase of `heard_as` that also raises a more urgent flag",
             "It may be right, and may be a false alarm: somebody should have looked.",
             "Look whether the words do tell of the other flag. If not, add them to that flag's `not_heard_as`.",
+        ),
+        "phrase-not-learned": (
+            "a red flag whose phrases changed since `kneebot learn` ran",
+            "The new phrases are heard, but only word by word: what else people say for them is not weighed.",
+            "Run `kneebot learn`, then `kneebot check` and `kneebot test`.",
         ),
         "phone-number": (
             "a telephone number in a text",

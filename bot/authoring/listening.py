@@ -20,6 +20,7 @@ _REASONS = {
     "question": "asked in general",
     "back in place": "back in place",
     "counterexample": "told just as in `not_heard_as`",
+    "unlikely": "the text as a whole tells of nothing",
 }
 
 

@@ -477,6 +477,8 @@ class Dialogue:
     source: Source = Source()
     summary: Summary | None = None
     kept: Kept = Kept()
+    learned: bytes = b""
+    """What `kneebot learn` wrote for the hearing of typed words; empty where nothing was learned."""
     statements: int = 0
     """How many statements (S1, S2, ...) the text has that the dialogue is made from; each has to be said somewhere."""
 

@@ -21,6 +21,7 @@ from transitions.core import State as CoreState
 from transitions.core import Transition as CoreTransition
 
 from bot.dialogue.conditions import Condition, FactIs, OpenView, View
+from bot.dialogue.message_keys import MESSAGE_KEYS
 from bot.dialogue.model import (
     NEXT_GUARD,
     RESUME,
@@ -40,7 +41,8 @@ from bot.dialogue.model import (
 from bot.dialogue.problems import Mark
 from bot.engine.draft import Draft
 from bot.engine.hearing import Ear
-from bot.engine.hearing.heard import FlagVocabulary, Hears
+from bot.engine.hearing.heard import FlagVocabulary
+from bot.engine.hearing.learned import read_learned
 
 CROSSING = "crossing.over"
 """The machine's own state between two of the author's, on the way of a jump (back, resume, menu, reminder)."""
@@ -250,13 +252,23 @@ class Script:
         )
 
     @cached_property
-    def ear(self) -> Hears:
+    def ear(self) -> Ear:
         """What hears red flags in words. Built at the first text, since not everything that reads a dialogue listens."""
         flags = (
             FlagVocabulary(flag.id, flag.level.word, flag.question, flag.heard_as, flag.not_heard_as)
             for flag in self.by_urgency
         )
-        return Ear(tuple(flags))
+        learned = read_learned(self.dialogue.learned) if self.dialogue.learned else None
+        return Ear(tuple(flags), learned, self._offered())
+
+    def _offered(self) -> Iterator[str]:
+        """Every label that is on offer somewhere, but for the lines of red flags."""
+        for key, message in MESSAGE_KEYS.items():
+            if message.on_button and (label := self.dialogue.messages[key].constant):
+                yield label
+        for state in self.dialogue.states.values():
+            if isinstance(state, Ask) and isinstance(state.shape, (Choose, Tick)):
+                yield from (answer.label for answer in state.shape.answers if not answer.red_flags)
 
     def is_fixed(self, state: Ask) -> bool:
         """Whether the answers on offer depend on nothing."""

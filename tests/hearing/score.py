@@ -21,7 +21,8 @@ sys.path.insert(0, str(ROOT))
 
 from bot.dialogue.reading import read_dialogue  # noqa: E402
 from bot.engine.hearing import Ear, match_answer  # noqa: E402
-from bot.engine.hearing.heard import FlagVocabulary, Option  # noqa: E402
+from bot.engine.hearing.heard import Option  # noqa: E402
+from bot.engine.machine import Script  # noqa: E402
 
 RANK = {"none": 0, "soon": 1, "urgent": 2, "emergency": 3}
 HARD = ("negated", "past", "other_person", "what_if", "question", "unrelated", "figure_of_speech", "homonym", "hard")
@@ -47,11 +48,9 @@ NASTY = {
 }
 
 
-def vocabularies() -> tuple[FlagVocabulary, ...]:
-    """The red flags of the knee dialogue as the ear takes them."""
-    flags = read_dialogue(ROOT / "dialogues" / "knee").red_flags
-    flags = flags.values() if isinstance(flags, dict) else flags
-    return tuple(FlagVocabulary(f.id, f.level.word, f.question, f.heard_as, f.not_heard_as) for f in flags)
+def shipped_ear() -> Ear:
+    """The ear of the knee dialogue, as the bot has it."""
+    return Script(read_dialogue(ROOT / "dialogues" / "knee")).ear  # type: ignore[return-value]
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
@@ -133,10 +132,9 @@ def report(path: Path, ear: Ear) -> None:
 
 def main(arguments: list[str]) -> int:
     """Score the named files, or both beside this script."""
-    flags = vocabularies()
     start = time.perf_counter()
-    ear = Ear(flags)
-    print(f"built for {len(flags)} flags in {(time.perf_counter() - start) * 1000:.0f} ms")
+    ear = shipped_ear()
+    print(f"read and built in {(time.perf_counter() - start) * 1000:.0f} ms")
     for path in [Path(name) for name in arguments] or [HERE / "dev.jsonl", HERE / "held_out.jsonl"]:
         if path.exists():
             report(path, ear)

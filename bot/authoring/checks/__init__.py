@@ -38,6 +38,7 @@ RULES = (
     Rule("phrase-misheard", phrases.phrase_misheard),
     Rule("phrase-too-plain", phrases.phrase_too_plain),
     Rule("phrase-heard-worse", phrases.phrase_heard_worse, WARNING),
+    Rule("phrase-not-learned", phrases.phrase_not_learned, WARNING, for_release=True),
     Rule("phone-number", wording.phone_number),
     # Conditions
     Rule("never-true", conditions.never_true),

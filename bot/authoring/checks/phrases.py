@@ -42,6 +42,12 @@ def phrase_too_plain(subject: Subject) -> Iterator[Finding]:
             yield mark, f"{quoted(one.phrase)} makes the plain answer {quoted(label)} be heard as {flag.id}"
 
 
+def phrase_not_learned(subject: Subject) -> Iterator[Finding]:
+    for flag in subject.script.ear.not_learned:
+        sentence = f"the phrases of {flag} are not those that were learned; `kneebot learn` learns them"
+        yield subject.at("red_flags.yaml", flag), sentence
+
+
 def _tried(subject: Subject, key: str) -> Iterator[tuple[Mark, str, str, frozenset[str]]]:
     for flag in subject.dialogue.red_flags.values():
         for number, phrase in enumerate(getattr(flag, key)):

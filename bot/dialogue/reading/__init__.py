@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from bot.dialogue.learned import LEARNED
 from bot.dialogue.model import Dialogue
 from bot.dialogue.problems import BadDialogue, Mark, Problem
 from bot.dialogue.reading.whole import MOST_FILES, is_read, read_sources
@@ -31,10 +32,11 @@ def _files_in(folder: Path, shown: str) -> dict[str, bytes]:
         raise BadDialogue([Problem(Mark(shown, 1, 1), "there is no such folder", "missing-file")])
     paths = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.y*ml"))
     files = {}
-    for path in [path for path in paths if is_read(path)][: MOST_FILES + 1]:
+    learned = [LEARNED] if (folder / LEARNED).is_file() else []
+    for path in [*[path for path in paths if is_read(path)][: MOST_FILES + 1], *learned]:
         try:
             with (folder / path).open("rb") as file:
-                files[path] = file.read(LARGEST_FILE + 1)
+                files[path] = file.read() if path == LEARNED else file.read(LARGEST_FILE + 1)
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise BadDialogue(

@@ -12,6 +12,7 @@ CODES: Mapping[str, str] = {
     "duplicate-key": "a key that was given before in the same mapping",
     "empty-file": "a file with nothing in it",
     "missing-file": "a file that every dialogue has",
+    "not-as-learned": "a file of learned weights that somebody changed by hand",
     "not-utf8": "a file in another encoding",
     "not-yaml": "a file that breaks the rules of YAML",
     "several-documents": "a second document in a file",

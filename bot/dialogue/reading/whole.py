@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from bot.dialogue.learned import LEARNED, is_whole
 from bot.dialogue.model import AnyState, Ask, CauseTable, Dialogue, Level, Say, ScreenTable, Silence
 from bot.dialogue.problems import BadDialogue, Mark, Problem
 from bot.dialogue.reading.contract import CONTRACT
@@ -27,7 +28,7 @@ from bot.dialogue.reading.tables import (
 from bot.dialogue.reading.yaml_marks import Node, Scalar, quoted, read_nodes
 
 MOST_FILES = 200
-IGNORED = ("rehearsals/", "media/", "locales/")
+IGNORED = ("rehearsals/", "media/", "locales/", "hearing/")
 """Folders whose files others read."""
 FILES: Mapping[str, Any] = {
     "dialogue.yaml": CONTRACT,
@@ -57,6 +58,10 @@ def read_sources(files: Mapping[str, bytes], shown_as: str = "") -> Dialogue:
     paths = sorted(path for path in files if is_read(path))
     prefix = f"{shown_as.rstrip('/')}/" if shown_as else ""
     problems = list(_misnamed(paths, prefix))
+    learned = files.get(LEARNED, b"")
+    if learned and not is_whole(learned):
+        sentence = "this file is not as `kneebot learn` wrote it; let `kneebot learn` write it anew"
+        problems.append(Problem(Mark(f"{prefix}{LEARNED}", 1, 1), sentence, "not-as-learned"))
     nodes: dict[str, Node] = {}
     for path in [path for path in paths if _is_named_well(path)][:MOST_FILES]:
         node, found = _read_file(f"{prefix}{path}", files[path])
@@ -67,7 +72,8 @@ def read_sources(files: Mapping[str, bytes], shown_as: str = "") -> Dialogue:
     has_phase = any(path.startswith(PHASES) for path in nodes)
     names = gather(nodes, complete=has_phase and expected <= nodes.keys())
     desk = Desk(names, problems=problems)
-    dialogue = _assembled(dict(_read(nodes, desk)), desk, _version(paths, files), prefix)
+    version = _version([*paths, *([LEARNED] if learned else [])], files)
+    dialogue = _assembled(dict(_read(nodes, desk)), desk, version, learned, prefix)
     if problems or dialogue is None:
         raise BadDialogue(sorted(set(problems)))
     return dialogue
@@ -130,7 +136,7 @@ def _read(nodes: Mapping[str, Node], desk: Desk) -> Iterator[tuple[str, Any]]:
 _KINDS = {"list": "answers to choose from", "number": "a number", "words": "the person's own words"}
 
 
-def _assembled(read: Mapping[str, Any], desk: Desk, version: str, prefix: str) -> Dialogue | None:
+def _assembled(read: Mapping[str, Any], desk: Desk, version: str, learned: bytes, prefix: str) -> Dialogue | None:
     """None when there are problems."""
     phases: list[Phase] = [phase for path, phase in read.items() if path.startswith(PHASES)]
     states: dict[str, AnyState] = {state.name: state for phase in phases for state in phase.states}
@@ -171,6 +177,7 @@ def _assembled(read: Mapping[str, Any], desk: Desk, version: str, prefix: str) -
         source=contract.source,
         statements=contract.statements,
         summary=read.get("summary.yaml"),
+        learned=learned,
     )
 
 

@@ -1,8 +1,8 @@
-"""The ear: which red flags a free text tells of, by the authors' phrases compiled into meanings."""
+"""The ear: which red flags a free text tells of, by the authors' phrases compiled into meanings, and by learned weights."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,9 @@ from bot.engine.hearing.clause import Clause
 from bot.engine.hearing.clauses import Reader
 from bot.engine.hearing.counting import NUMBER_WORDS, WEEKDAYS
 from bot.engine.hearing.figures import FIGURES, THINGS
-from bot.engine.hearing.heard import FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
+from bot.engine.hearing.heard import RANK, FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
+from bot.engine.hearing.judgement import LEVELS, Judgement, Stretch, Weighed
+from bot.engine.hearing.learned import Learned, phrases_digest
 from bot.engine.hearing.ordinary import ORDINARY
 from bot.engine.hearing.reading import LONGEST_TEXT, Speller, read_words
 from bot.engine.hearing.signs import BODY, SIGNS
@@ -22,6 +24,13 @@ _LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot",
 _FEET = frozenset({"foot", "ankle"})
 _PERSONAL = frozenset({"i", "you", "we"})
 _LONG = frozenset({"leg", "thigh"})
+UNLIKELY = 0.25
+"""How sure it has to be that a text tells of anything at all for a phrase in it to be heard."""
+LIKELY = 0.4
+"""How sure it has to be of that for more than phrases to be heard, and of a flag."""
+SURE = {"soon": 0.5, "urgent": 0.4, "emergency": 0.25}
+"""How sure it has to be of a level for its likeliest flag to be heard where no flag by itself is likely: the less sure,
+the worse it would be to miss."""
 _LOWER = frozenset({"lowerleg", "calf", "shin"})
 _IDLE = frozenset({"+age_adult", "+few_pills", "+score_low", "+short_minutes"})
 # Signs a phrase keeps only in the company of one of these.
@@ -110,9 +119,28 @@ class _Print:
 
 
 class Ear:
-    """Hears red flags in free text. Built once from what the authors wrote; pure and deterministic."""
+    """Hears red flags in free text. Built once from what the authors wrote; pure and deterministic.
 
-    def __init__(self, vocabularies: Sequence[FlagVocabulary]) -> None:
+    Two listen: an author's phrase is heard where all of it is told; learned weights hear what nobody wrote down, and
+    that a text as a whole tells of nothing although a phrase is in it. Without `learned` the phrases listen alone, and
+    so they do for a flag whose phrases are not those that were learned.
+    """
+
+    def __init__(
+        self, vocabularies: Sequence[FlagVocabulary], learned: Learned | None = None, plain: Iterable[str] = ()
+    ) -> None:
+        """`plain`: answers that the dialogue itself offers; they are not weighed."""
+        self._plain_answers = frozenset(_stems_of(answer) for answer in plain) if learned else frozenset()
+        self._judgement = learned.judgement if learned else None
+        self._flags = {flag.id: flag for flag in vocabularies}
+        self._judged = frozenset(
+            flag.id
+            for flag in vocabularies
+            if learned and learned.phrases.get(flag.id) == phrases_digest(flag.heard_as, flag.not_heard_as)
+        )
+        self._stems: dict[str, list[frozenset[str]]] = {}
+        """Of flags that weights have heard: the stems of each phrase, read once."""
+        self._denied: dict[tuple[str, ...], set[str]] = {}
         self._reader = Reader(_speller(vocabularies))
         self._phrases: list[_Phrase] = []
         self._index: dict[str, list[_Part]] = {}
@@ -127,6 +155,8 @@ class Ear:
                 parts.extend(self._compile(flag, text, seen))
             for text in flag.not_heard_as:
                 self._unread.setdefault(flag.id, []).append(text)
+                if learned:
+                    self._denied.setdefault(_stems_of(text), set()).add(flag.id)
         self._returning = _returning(self._phrases)
         counts: dict[str, int] = {}
         for part in parts:
@@ -151,7 +181,82 @@ class Ear:
             if key not in heard:  # what is told again is not listened to again
                 heard.add(key)
                 self._listen(clause, met, muted)
-        return self._conclude(text, clauses, met, muted)
+        by_phrase = self._conclude(text, clauses, met, muted)
+        if self._judgement is None or _stems_of(text) in self._plain_answers:
+            return by_phrase
+        return self._judge(self._judgement, text, clauses, by_phrase)
+
+    @property
+    def not_learned(self) -> tuple[str, ...]:
+        """The red flags whose phrases are not those that were learned; none where nothing was learned at all."""
+        return tuple(name for name in self._flags if name not in self._judged) if self._judgement else ()
+
+    def clauses(self, text: str) -> list[Clause]:
+        """How a text is read, for whoever learns from texts."""
+        return self._reader.clauses(text)
+
+    def _judge(self, judgement: Judgement, text: str, clauses: Sequence[Clause], by_phrase: Hearing) -> Hearing:
+        """Adds what only the weights hear, and silences phrases in a text that as a whole tells of nothing."""
+        weighed = judgement.weigh(clauses)
+        stems = _stems_of(text)
+        spelt = self._spelt(clauses) | {self._phrases[number].flag.id for number in self._literal.get(stems, ())}
+        heard: dict[str, HeardFlag] = {}
+        silenced = list(by_phrase.silenced)
+        for flag in by_phrase.flags:
+            if weighed.sureness["soon"] >= UNLIKELY or flag.id in spelt or flag.id not in self._judged:
+                heard[flag.id] = flag
+            else:
+                silenced.append(Silenced(flag.id, flag.words, flag.phrase, "unlikely"))
+        if weighed.sureness["soon"] >= LIKELY:
+            for stretch, names in self._named(judgement, clauses, weighed, self._denied.get(stems, ()), heard):
+                for name in names:
+                    heard.setdefault(name, self._by_weight(name, text, clauses[stretch[0] : stretch[1]]))
+        return Hearing(worst_first(list(heard.values())), tuple(each for each in silenced if each.id not in heard))
+
+    def _spelt(self, clauses: Sequence[Clause]) -> set[str]:
+        """The flags that a clause or a sentence tells in just an author's words, where nothing keeps it from counting."""
+        sentences: dict[int, list[Clause]] = {}
+        for clause in clauses:
+            sentences.setdefault(clause.sentence, []).append(clause)
+        found: set[str] = set()
+        for told in (*([clause] for clause in clauses), *sentences.values()):
+            if not any(clause.reasons for clause in told):
+                stems = tuple(word.stem for clause in told for word in clause.words if not word.is_mark)
+                found |= {self._phrases[number].flag.id for number in self._literal.get(stems, ())}
+        return found
+
+    def _named(
+        self,
+        judgement: Judgement,
+        clauses: Sequence[Clause],
+        weighed: Weighed,
+        denied: Collection[str],
+        heard: Collection[str],
+    ) -> Iterator[tuple[Stretch, list[str]]]:
+        """The flags that the most telling stretches tell of; where a level is sure and no flag is, the likeliest one."""
+        most = 0
+        found = {stretch: judgement.flags_in(clauses, stretch) for stretch in set(weighed.where.values())}
+        for level in reversed(LEVELS):
+            told = found[weighed.where[level]]
+            able = [name for name in told if name in self._flags and name not in denied]
+            named = [name for name in able if told[name] >= LIKELY]
+            enough = [name for name in able if RANK[self._flags[name].level] >= RANK[level]]
+            most = max([most, *(RANK[self._flags[name].level] for name in (*named, *heard))])
+            if weighed.sureness[level] >= SURE[level] and enough and most < RANK[level]:
+                named.append(enough[0])
+                most = RANK[level]
+            yield weighed.where[level], named
+
+    def _by_weight(self, name: str, text: str, clauses: Sequence[Clause]) -> HeardFlag:
+        """A flag that only the weights hear, with the author's phrase that shares most with what was said."""
+        said = {word.stem for clause in clauses for word in clause.words}
+        spans = [(word.start, word.end) for clause in clauses for word in clause.words]
+        words = text[min(start for start, _ in spans) : max(end for _, end in spans)]
+        flag = self._flags[name]
+        if name not in self._stems:
+            self._stems[name] = [frozenset(_stems_of(phrase)) for phrase in flag.heard_as]
+        near = [len(stems & said) / (len(stems) + 1) for stems in self._stems[name]]
+        return HeardFlag(name, flag.level, words, flag.heard_as[near.index(max(near))] if near else "")
 
     def _compile(
         self, flag: FlagVocabulary, text: str, seen: set[tuple[str, frozenset[tuple[object, ...]]]]

@@ -95,7 +95,10 @@ class Hears(Protocol):
         ...
 
 
+RANK = {"soon": 1, "urgent": 2, "emergency": 3}
+"""How urgent a level is."""
+
+
 def worst_first(flags: Sequence[HeardFlag]) -> tuple[HeardFlag, ...]:
     """Emergency, urgent, soon; within a level in the order heard."""
-    rank = {"emergency": 0, "urgent": 1, "soon": 2}
-    return tuple(sorted(flags, key=lambda flag: rank[flag.level]))
+    return tuple(sorted(flags, key=lambda flag: -RANK[flag.level]))

@@ -34,7 +34,6 @@ _ASKS = table("what why how who which")
 _TOLD_OF = table("sign cause change illness side movement")
 _STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
 _TAKES_UP = ("action.start", "action.continue", "action.right")
-_PUTS_OFF = frozenset(("action.later", "action.wait"))
 _TURNS_DOWN = ("action.stop", "action.skip", "action.later")
 
 
@@ -55,8 +54,7 @@ def match_answer(text: str, options: Sequence[Option], question: str = "") -> Ma
 def _said_anew(words: Sequence[Word], offer: Offer) -> Match:
     """ "Left no right": a "no" between two answers takes the first one back."""
     for place, word in enumerate(words[1:-1], 1):
-        before = {each.text for each in words[:place]}
-        if word.text == "no" and len(words) <= _FEW_WORDS and not before & {"no", "not"}:
+        if word.text == "no" and len(words) <= _FEW_WORDS:
             first, second = _choose(words[:place], offer), _choose(words[place + 1 :], offer)
             sure = first.id is not None and first.how != "sense" and second.how in ("label", "synonym", "part")
             if sure and first.id != second.id:
@@ -192,8 +190,7 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
         told = None if spoken.firm or len(reply.plain) < 3 else _by_inference(reply, offer)
         return told or _unsure(reply, offer, pick)
     if content is not None and pick.strong and (not polarity or not content.says or polarity in content.says):
-        put_off = not _PUTS_OFF.isdisjoint(content.concepts)  # "not yet, later" is no contradiction
-        if polarity == "no" and spoken.firm and not content.says and offer.saying("no") and not put_off:
+        if polarity == "no" and spoken.firm and not content.says and offer.saying("no"):
             return _torn((offer.saying("no")[0], content))  # "no, just a little"
         return pick.match
     if polarity and (spoken.firm or content is None):

@@ -13,7 +13,6 @@ from bot.engine.hearing.answers.numbers import (
     PLAIN,
     RATE,
     SCORE,
-    SMALL,
     TIME,
     Amount,
     amounts_in,
@@ -24,7 +23,6 @@ from bot.engine.hearing.answers.offer import Choice, Offer
 from bot.engine.hearing.answers.reply import Reply
 from bot.engine.hearing.heard import Match
 
-_FEW_WORDS = 4
 _WAKING_HOURS = (5, 24)
 _AGES_FROM = 11  # options that cover more than this are taken to be ages
 
@@ -43,10 +41,6 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     found = _higher_of_two(reply, offer, told_last(reply.words, found))
     picks: dict[Choice, None] = {}
     for amount in found:
-        if offer.is_scale and amount.low == amount.high and (amount.low + SMALL) % 1 == 0:  # "less than one"
-            before = {word.text for word in reply.words[: amount.start]}
-            told = round(amount.low) - (0 if before & {"nearly", "almost"} else 1)
-            amount = replace(amount, low=told, high=told)
         low, high = _held(amount.low, offer.ranged), _held(amount.high, offer.ranged)
         if low is None or low is not high:
             return _asked_back(choice for choice in (low, high) if choice is not None)
@@ -142,7 +136,7 @@ def _held(value: float, ranged: Iterable[Choice]) -> Choice | None:
 
 def _none_at_all(reply: Reply, offer: Offer) -> Match | None:
     """ "None yet" where a range holds nought and no option says no."""
-    if offer.saying("no") or offer.measure not in (PLAIN, RATE) or len(reply.plain) > _FEW_WORDS:
+    if offer.saying("no") or len(reply.plain) > 4:
         return None
     nought = [choice for choice in offer.ranged if choice.covers is not None and choice.covers.holds(0)]
     told = any(True for _ in NOUGHT.all_in(reply.stems))

@@ -10,16 +10,15 @@ from bot.engine.hearing.answers.kinds import polarity_words
 from bot.engine.hearing.answers.lexicon import covers, kind_of, roots, straight
 from bot.engine.hearing.answers.mentions import Mention, denied_places, signed
 from bot.engine.hearing.reading import Word
-from bot.engine.hearing.tables import words as table
+from bot.engine.hearing.tables import words
 
-_STATES = table("is are am feels feel looks look seems seem was were been be")
 # Words that may stand before or after the word that answers.
 _HEDGES = roots(
     """
     well um er erm hmm hm oh ooh so i think honest honestly actual actually tbh mate lol haha to be just ah ahh
     like mm ha ehm eh uh mhm hey hi thanks thank please pls bud pal doc doctor dear love luv hun hen man ma maam
     sir boss po lah bro and but the a it really my very much though but then now still yet i guess omg god knee
-    bit bot is that too thankfully luckily fortunately thank goodness cheers
+    bit bot is that too
     """
 )
 # Words that begin what is said after a "no", and are not what there is none of.
@@ -31,9 +30,8 @@ _SMALL = roots(
     but and or so though although actually thanks thank sorry please all what why how who where here doing
     """
 )
-_WEAK_DOUBT = table("maybe might possibly perhaps could may be have it is")
-_SUBJECTS = table("it i he she they that this there we you")
-_PLACES = table("on in at during going")
+_WEAK_DOUBT = words("maybe might possibly perhaps could may be have it is")
+_SUBJECTS = words("it i he she they that this there we you")
 _CONDITIONS = frozenset(["when", "if", "only", "after", "whenever"])
 
 
@@ -87,8 +85,6 @@ def _hit_at(
         hidden = any(each.start <= place and reach <= each.end and each.end - each.start > hit[0] for each in within)
         for name in () if hidden else (each for each in _ORDER if each in hit[1]):
             told = _Hit(place, reach, name)
-            if name == "yes" and "well" in hit[1] and place and words[place - 1].text in _STATES:
-                continue  # "it is OK" is no "OK"
             if not (
                 (name.startswith("bare") and not _is_piece(words, told))
                 or (words[place].text == "no" and hit[0] == 1 and _is_determiner(words, reach, named))
@@ -167,12 +163,12 @@ def said(words: Sequence[Word], mentions: Sequence[Mention], heeded: frozenset[s
     return Said("no") if {hit.name for hit in hits} <= {"no"} and _denies(words) else Said()
 
 
-_AUXILIARIES = table(
+_AUXILIARIES = words(
     """
     i it he she they there have has had did do does was is were are been be can could will would we that
     """
 )
-_EMPTY = table(
+_EMPTY = words(
     """
     any anything one ones it that this these those of on in at all so far yet here there me mine us now really much done
     had have got been do did either ever not any none at all with for knee one's own own right left leg side happened
@@ -202,18 +198,15 @@ def _closes(words: Sequence[Word], hit: _Hit) -> bool:
     return all(word.is_mark or word.stem in _HEDGES for word in words[hit.end :])
 
 
-_TURNS = table("but because if when only though although")
-
-
 def _is_piece(words: Sequence[Word], hit: _Hit) -> bool:
     """Whether it is all that stands between two marks, small words aside."""
     start, end = hit.start, hit.end
     while start > 0 and not words[start - 1].is_mark and words[start - 1].stem in _HEDGES:
         start -= 1
-    while end < len(words) and not words[end].is_mark and words[end].stem in _HEDGES and words[end].text not in _TURNS:
+    while end < len(words) and not words[end].is_mark and words[end].stem in _HEDGES:
         end += 1
     before = start == 0 or words[start - 1].is_mark or words[start - 1].text in ("because", "but")
-    after = end == len(words) or words[end].is_mark or words[end].text in _TURNS
+    after = end == len(words) or words[end].is_mark or words[end].text in ("but", "because", "if", "when", "only")
     return before and after
 
 
@@ -232,7 +225,9 @@ def inferred(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -
         return found.pop()
     if found:
         return by_matter if by_matter and not by_wellness else ""
-    return _by_condition(words, mentions, about) if about.kind == TROUBLE else ""
+    if about.kind == TROUBLE and _is_condition(words):
+        return "yes"
+    return ""
 
 
 def _is_of_another(hit: _Hit, mentions: Sequence[Mention], about: Asked) -> bool:
@@ -252,11 +247,8 @@ _PARTS = ("movement", "side", "place", "body")
 
 def _by_matter(mentions: Sequence[Mention], about: Asked) -> str:
     answers: set[str] = set()
-    kinds_now = {mention.kind for mention in mentions if not mention.past}
     for concept, affirmed in about.matter:
         for mention in mentions:
-            if mention.past and mention.kind in kinds_now and not about.past:
-                continue
             for each in mention.concepts:
                 named, told = signed(mention, each)
                 if about.past and named.endswith(".gone"):
@@ -264,7 +256,7 @@ def _by_matter(mentions: Sequence[Mention], about: Asked) -> str:
                 if named == concept or covers(concept, named) or covers(named, concept):
                     if mention.fine and kind_of(concept) in ("movement", "side", "place"):
                         told = about.kind != TROUBLE
-                    elif covers(concept, named) and named != concept and not told and not named.endswith(".gone"):
+                    elif covers(concept, named) and named != concept and not told:
                         continue
                     answers.add("yes" if told == affirmed else "no")
                 elif _excludes(concept, named) and told and affirmed:
@@ -287,7 +279,7 @@ def _by_step(mentions: Sequence[Mention], about: Asked) -> str:
         ):
             return "no"
         return "yes" if steps & {"action.start", "action.continue", "action.next"} else ""
-    if about.kind == FACT:
+    if about.kind == FACT and about.past:
         if "action.notdone" in steps:
             return "no"
         return "yes" if "action.done" in steps and "action.part" not in steps else ""
@@ -355,22 +347,7 @@ def _by_temperature(words: Sequence[Word], about: Asked) -> str:
     return "yes" if degrees[0] >= _FEVER else "no" if degrees[0] <= _NO_FEVER else ""
 
 
-def _by_condition(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -> str:
-    """ "When I kneel", "only on stairs": to a question about trouble a yes, or a no if it was asked of something else."""
+def _is_condition(words: Sequence[Word]) -> bool:
+    """ "When I kneel", "only on stairs": to a question about trouble that is a yes."""
     plain = [word.text for word in words if not word.is_mark and word.stem not in _HEDGES]
-    asked_of = {concept for concept, _ in about.things if kind_of(concept) == "movement"}
-    told = [mention for mention in mentions if mention.kind == "movement"]
-    related = [
-        mention
-        for mention in told
-        if any(covers(each, other) or covers(other, each) for each in mention.concepts for other in asked_of)
-    ]
-    if related:
-        if any(mention.fine or (mention.denied and plain[:1] == ["not"]) for mention in related):
-            return "no"
-        return "yes" if plain and plain[0] in _CONDITIONS | _PLACES else ""
-    if not plain or plain[0] not in _CONDITIONS:
-        return ""
-    if told and asked_of:
-        return "no" if plain[0] == "only" and "movement.walk" not in asked_of else ""
-    return "yes"
+    return bool(plain) and plain[0] in _CONDITIONS

@@ -5,11 +5,11 @@ from __future__ import annotations
 from textwrap import indent
 
 _SPORTS = """
-running: track night, track training, strides, jogs, triathlon, tri, ironman, iron man, running, run, ran, runs,
-    runner, jog, jogging, jogger, sprint, sprinting, marathon, half marathon, ultra, 5k, 10k, 5km, 10km, 5ks, 10ks,
-    parkrun, park run, couch to 5k, couch to five k, c25k, intervals, interval session, tempo, fartlek, long run,
-    laps of track, track session, on track, cross country, treadmill, trail run, trail running, running club, hurdles,
-    100m, 200m, 400m, 800m, 1500m, relay, harriers, fun run
+running: triathlon, tri, ironman, iron man, running, run, ran, runs, runner, jog, jogging, jogger, sprint, sprinting,
+    marathon, half marathon, ultra, 5k, 10k, 5km, 10km, 5ks, 10ks, parkrun, park run, couch to 5k, couch to five k,
+    c25k, intervals, interval session, tempo, fartlek, long run, laps of track, track session, on track,
+    cross country, treadmill, trail run, trail running, running club, hurdles, 100m, 200m, 400m, 800m, 1500m, relay,
+    harriers, fun run
 cycling: triathlon, tri, ironman, iron man, duathlon, cycling, cycle, cyclist, bike, biking, biker, bicycle, peloton,
     spin, spin class, spinning, spin bike, zwift, turbo, turbo trainer, mountain bike, mtb, road bike, ride, rode,
     riding, bike ride, pedal, pedalling, pedaling, exercise bike, stationary bike, velo, push bike, wattbike, bmx,
@@ -22,8 +22,8 @@ walking: walking, walk, walked, walks, dog walk, walking dog, walk dog, took dog
         summit, snowdon, ben nevis, fell walking, tramping, tramp, trail walk, coast path, bushwalk, bushwalking,
         hiker, scrambling, up hill, up a hill
 stairs: stairs, climbing stairs, lots of stairs, stair climbing, steps at work, stairmaster, stair climber
-gym: personal training, pt, personal training session, gym, at gym, work out, workout, working out, fitness,
-    personal trainer, cross trainer, elliptical, rowing machine, machines, pt session, resistance bands, gains
+gym: gym, at gym, work out, workout, working out, fitness, personal trainer, cross trainer, elliptical,
+    rowing machine, machines, pt session, resistance bands, gains
     weights: weights, weight training, weight lifting, weightlifting, lifting weights, lifting, lift, lifts, lifted,
         pumping iron, barbell, dumbbell, dumbbells, kettlebell, kettlebells, powerlifting, olympic lifting, deadlift,
         deadlifts, leg day, legday, leg press, hack squat, leg extension, leg extensions, strength training,
@@ -37,17 +37,16 @@ gym: personal training, pt, personal training session, gym, at gym, work out, wo
         boxercise, jazzercise, aqua aerobics
 ball: ball sport, ball game, ball games
     team: team sport, team sports, team game
-        football: in goal, fitba, footer, between the sticks, seven aside, walking football, five aside, fives, sixes,
-            6 a side, six a side, football, soccer, footy, footie, futsal, five a side, 5 a side, 5aside, 5 aside,
-            seven a side, 7 a side, kickabout, kick about, fifa, goalie, goalkeeper, penalty, striker, sunday league,
-            premier league, voetbal, fussball, futbol, fotbal, calcio, football pitch, soccer practice
+        football: five aside, fives, sixes, 6 a side, six a side, football, soccer, footy, footie, futsal,
+            five a side, 5 a side, 5aside, 5 aside, seven a side, 7 a side, kickabout, kick about, fifa, goalie,
+            goalkeeper, penalty, striker, sunday league, premier league, voetbal, fussball, futbol, fotbal, calcio,
+            football pitch, soccer practice
         rugby: rugby, rugby union, rugby league, scrum, touch rugby, tag rugby, rugger, sevens, maul
         basketball: basketball, hoops, bball, b ball, nba, shooting hoops, slam dunk, basket ball, streetball,
             pickup game
         netball: netball
         hockey: hockey, field hockey, ice hockey, street hockey
-        cricket: bowling, bowled, batted, keep wickets, bat and ball, cricket, bowled a spell, batting, wicket,
-            wicket keeping, fast bowler, nets practice, t20
+        cricket: cricket, bowled a spell, batting, wicket, wicket keeping, fast bowler, nets practice, t20
         volleyball: volleyball, volley ball, beach volleyball, volley
         handball: handball
         gaelic: hurling, camogie, gaelic, gaelic football, gaa, shinty
@@ -73,9 +72,9 @@ dance: dance, dancing, dancer, ballet, salsa, bachata, zumba, irish dancing, hig
 mindful: yoga, pilates, tai chi, taichi, hot yoga, vinyasa, stretching class, qigong, asana, asanas, bikram, reformer
 water: water sport, water sports
         water_class: aqua aerobics, aquarobics, water aerobics, aqua fit, aquafit, aqua class, hydrotherapy
-    swimming: open water, sea swim, wild swimming, cold water swim, aqua, triathlon, tri, ironman, iron man, swimming,
-        swim, swam, swimmer, pool, lengths, laps in pool, breaststroke, breast stroke, front crawl, freestyle,
-        backstroke, butterfly stroke, open water swim, lido, aqua jogging, lane swimming
+    swimming: triathlon, tri, ironman, iron man, swimming, swim, swam, swimmer, pool, lengths, laps in pool,
+        breaststroke, breast stroke, front crawl, freestyle, backstroke, butterfly stroke, open water swim, lido,
+        aqua jogging, lane swimming
     rowing: rowing, rower, row, erg, concept 2, rowed
     paddling: kayak, kayaking, canoe, canoeing, paddleboard, paddle boarding, sup, dragon boat
     surfing: surfing, surf, bodyboard, windsurfing, kitesurfing, wakeboarding, water skiing
@@ -101,7 +100,7 @@ leisure: fishing, snooker, pool table, chess, gaming, playstation, xbox, knittin
 """
 
 _REST = """
-work: my job, my shift, on shift, night shift, working, just work, only work, work only, my work
+work: work, job, working, at work, my job, my shift, on shift, night shift
     kneeling_work: work on knees, working on knees, on knees for work, tiling, tiler, tile, tiled, floor layer,
         carpet fitter, carpet fitting, laying carpet, laying floor, laying floors, flooring, plumber, plumbing,
         roofer, roofing, electrician, sparky, scrubbing floors, scrub floors, paving, paver, laying paving,
@@ -182,15 +181,14 @@ right: normal, normal training, nothing too crazy, average, usual, as usual, ord
     sweet spot, fine, about perfect, medium, moderate, good level, right level, bit of a challenge, decent,
     could just do it, not too bad, fair, in middle, alright, neither easy nor hard, neither too easy nor too hard,
     reasonable, worked but fine, fits well, exactly right
-hard: impossible for me, its too hard, cannot do it, could not do it, cannot manage it, could not manage it, all out,
-    went all out, toughest ever, toughest, hardest, full gas, full throttle, flat out, max effort, high intensity,
-    killer session, really pushed it, pushed hard, intense one, rough, very tough, smashed, smashed it, 110 percent,
-    absolutely killer, hard, too hard, very hard, tough, difficult, struggled, struggle, struggling, killer, a killer,
-    nearly killed me, killed me, could not finish, barely finish, could barely, exhausting, exhausted, shattered,
-    legs were shaking, legs shaking, wobbly, too much, brutal, heavy, too heavy, gave up, knackering, hardcore,
-    savage, legs gave out, burned like hell, murder, only managed half, could not do them all, out of breath, dying,
-    was dying, wrecked, demanding, tiring, intense, legs like jelly, gruelling, could not do it all, i am dead,
-    dead now, beyond me, sweating buckets, mission, nope too hard, cooked
+hard: all out, went all out, toughest ever, toughest, hardest, full gas, full throttle, flat out, max effort,
+    high intensity, killer session, really pushed it, pushed hard, intense one, rough, very tough, smashed,
+    smashed it, 110 percent, absolutely killer, hard, too hard, very hard, tough, difficult, struggled, struggle,
+    struggling, killer, a killer, nearly killed me, killed me, could not finish, barely finish, could barely,
+    exhausting, exhausted, shattered, legs were shaking, legs shaking, wobbly, too much, brutal, heavy, too heavy,
+    gave up, knackering, hardcore, savage, legs gave out, burned like hell, murder, only managed half,
+    could not do them all, out of breath, dying, was dying, wrecked, demanding, tiring, intense, legs like jelly,
+    gruelling, could not do it all, i am dead, dead now, beyond me, sweating buckets, mission, nope too hard, cooked
 painful: painful, hurt, hurts, pain, ouch, sore, ow, it hurt, aches, ached, hurt knee, owie, paining, hurting, stung
 """
 
