@@ -199,6 +199,11 @@ def test_a_list_of_denials_picks_nothing(text: str) -> None:
     assert match_many(text, SIGNS) == ManyMatch(none=True)
 
 
+@pytest.mark.parametrize("text", ["well", "well you know", "well um", "you know how it is"])
+def test_a_beginning_without_an_end_picks_none_of_no_list(text: str) -> None:
+    assert match_many(text, SIGNS) == ManyMatch()
+
+
 @pytest.mark.parametrize(
     ("text", "ids"),
     [("2", ("locked",)), ("1 and 3", ("steps", "buckling")), ("no lock but it gives way", ("buckling",)),
