@@ -6,15 +6,14 @@ such a flag must have come to the same state at the same level; else what was pr
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.authoring.proof import Explored, explore
+from bot.authoring.proof import explore
 from bot.authoring.proof.walk import Walk
 from bot.engine import guards
 from bot.engine.draft import Draft
@@ -32,30 +31,28 @@ COMMANDS = ("start", "back", "back", "restart", "why", "stop", "menu")
 Place = tuple[str, int]
 
 
-@dataclass(frozen=True)
 class Map:
-    """Where the proof has been: by the flag followed ("" for none), state and level."""
+    """Where the proof has been, as state and level: with everything asked, and by the flag not asked."""
 
-    script: Script
-    asked: frozenset[Place]
-    not_asked: dict[str, frozenset[Place]]
+    def __init__(self, script: Script, asked: Iterable[Place], not_asked: Mapping[str, Iterable[Place]]) -> None:
+        self.script = script
+        self.asked = frozenset(asked)
+        self.not_asked = {flag: frozenset(places) for flag, places in not_asked.items()}
 
     @classmethod
     def of(cls, script: Script) -> Map:
-        explored: Explored = explore(script)
+        explored = explore(script)
 
-        def places(walk: Walk) -> frozenset[Place]:
-            return frozenset((_plain(script, spot.state), int(spot.level)) for spot in walk.came_from)
+        def places(walk: Walk) -> set[Place]:
+            return {(_plain(script, spot.state), int(spot.level)) for spot in walk.came_from}
 
-        return cls(
-            script,
-            places(explored.asked),
-            {flag: places(walk) for flag, walk in explored.not_asked.items()},
-        )
+        return cls(script, places(explored.asked), {flag: places(walk) for flag, walk in explored.not_asked.items()})
 
     def gaps(self, person: Person) -> Iterator[str]:
         """What the proof does not know of the place where somebody stands."""
         talk = person.talk
+        if not talk.state:
+            return  # everything was erased: whatever comes next begins anew
         here = (_plain(self.script, talk.state), int(talk.level))
         draft = Draft(talk, person.now)
         guards.work_out_needs(self.script, draft)
@@ -95,7 +92,7 @@ def go(person: Person, kind: str, number: int) -> None:
     """One move, as far as it is possible here."""
     script = person.script
     phrases = [flag.heard_as[0] for flag in script.by_urgency if flag.heard_as]
-    if person.conversation is None and kind != "tell":
+    if (person.conversation is None or not person.state) and kind != "tell":
         person.start()
     elif kind == "tell":
         one, other = phrases[number % len(phrases)], phrases[number // 7 % len(phrases)]
@@ -149,7 +146,7 @@ def test_a_place_left_out_would_be_found(small: Map) -> None:
     """The test above can fail: a map without one state has a gap as soon as somebody stands there."""
     person = Person(small.script)
     person.start()
-    poorer = Map(small.script, frozenset(), {flag: frozenset() for flag in small.not_asked})
+    poorer = Map(small.script, (), dict.fromkeys(small.not_asked, ()))
 
     assert list(small.gaps(person)) == []
     assert len(list(poorer.gaps(person))) == len(small.not_asked)
