@@ -222,6 +222,41 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "Two signs together can be an emergency though each alone is not.",
             "Put the `raise` line back. If a clinician decided so, change `safety: raised` in dialogue.yaml too.",
         ),
+        "answer-turned": (
+            "a red flag that another answer raises than the contract says",
+            '"Can you take four steps?" is a sign when it is answered "no". Turned round, everybody who has it is missed.',
+            "Put `flagged_by` back. If the question was turned round, change `safety: flagged_by` in dialogue.yaml too.",
+        ),
+        "asked-of-fewer": (
+            "a red flag that is asked of fewer people than the contract says",
+            "Whoever is not asked is given advice as if the sign were not there.",
+            "Take `only_when` away, or widen it. If a clinician decided so, change `safety: only_when` too.",
+        ),
+        "taken-back-sooner": (
+            "a red flag that can be taken back sooner than the contract says",
+            "Some signs must stand whatever is said next, such as too many tablets.",
+            "Put `take_back_after` back. If a clinician decided so, change `safety: take_back_after` too.",
+        ),
+        "flag-not-required": (
+            "an urgent or emergency flag that need not be asked before advice",
+            "Somebody with this sign could be told how to ice the knee.",
+            "Write `ask_before_advice: all`, or add the flag to the list.",
+        ),
+        "allowed-too-far": (
+            "a contract that allows advice at urgent or emergency",
+            "Whoever has to be seen today is told only how to get help; anything else keeps them at home.",
+            "Write `[]` there. What may be done until then stands under `do` of the red flag.",
+        ),
+        "old-answer-counts": (
+            "an answer that makes a red flag more urgent, is asked once only, and is never forgotten",
+            'Who said "my head is fine" last week would not be asked again after the next fall.',
+            "List the fact under `kept: of_flags` in dialogue.yaml: it is forgotten when the flag is taken back.",
+        ),
+        "advice-without-label": (
+            "a state that speaks of a measure and has no label of the contract",
+            "Without a label nothing keeps it from people who must not have it.",
+            "Give it the label that the sentence names. If it advises nothing, write `no_advice: true`.",
+        ),
         "no-emergency-number": (
             "an emergency text that does not always give the number to call",
             "Somebody who needs help now must not have to look the number up.",
@@ -330,6 +365,11 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "a list of lines that leaves somebody without a way",
             "Whoever fits none of the lines would be stuck.",
             "End the list with `- to: ...` without `when`. A line to `next_guard` does not count: it may fall through.",
+        ),
+        "same-words": (
+            "a word that stands for two answers of one question",
+            'Somebody who types it could be taken for either; "not sure" taken for "no" is the worst of it.',
+            "Keep it under `also` of one of them.",
         ),
         "fact-too-early": (
             "a fact that is used where it cannot be known yet",

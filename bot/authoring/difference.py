@@ -29,6 +29,7 @@ from bot.dialogue.model import (
     Hold,
     Level,
     Number,
+    RaiseRule,
     RedFlag,
     Say,
     ScreenItem,
@@ -562,14 +563,18 @@ class _Comparison:
                         SAFETY, self.new.contract_at("safety", "at_least"), "contract-lowered", sentence, less_safe=True
                     )
         for promise in old.raised:
-            held = [one.when for one in new.raised if one.flag == promise.flag and one.to >= promise.to]
+            held = [one.when for one in new.raised if one.flag == promise.flag and _promises(one, promise)]
             if promise.flag in self.new.flags and self._lost([promise.when], held):
-                sentence = (
-                    f"the contract made the red flag {promise.flag} {promise.to.word} in cases where it does not now"
-                )
+                what = f"made the red flag {promise.flag} {promise.to.word}" if promise.to else f"raised {promise.flag}"
+                sentence = f"the contract {what} in cases where it does not now"
                 yield Change(
                     SAFETY, self.new.contract_at("safety", "raised"), "contract-lowered", sentence, less_safe=True
                 )
+        for kind in ("flagged_by", "only_when", "take_back_after"):
+            before, after = getattr(old, kind) or {}, getattr(new, kind) or {}
+            for flag in sorted(name for name in before if name in self.new.flags and after.get(name) != before[name]):
+                sentence = f"the contract says something else of {kind} of the red flag {flag} now, or nothing"
+                yield Change(SAFETY, self.new.contract_at("safety", kind), "contract-lowered", sentence, less_safe=True)
         for fact in sorted(self.old.dialogue.counts_up - self.new.dialogue.counts_up):
             sentence = f"{fact} grew by one a day; it does not now"
             yield Change(SAFETY, self.new.contract_at("counts_up"), "counts-up", sentence, less_safe=True)
@@ -759,3 +764,10 @@ def _names(states: Iterable[str]) -> str:
 
 def _span(flag: RedFlag) -> str:
     return str(flag.take_back_after) if flag.take_back_after > timedelta() else "no time at all"
+
+
+def _promises(one: RaiseRule, other: RaiseRule) -> bool:
+    """Whether the one leads at least as far as the other."""
+    if one.to is None or other.to is None:
+        return one.to is other.to
+    return one.to >= other.to

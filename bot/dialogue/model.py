@@ -149,6 +149,8 @@ class State:
     then: tuple[Branch, ...] = ()
     why: Text | None = None
     advice: frozenset[str] = frozenset()
+    no_advice: bool = False
+    """Its author says that it advises nothing, whatever words it uses."""
     gives: tuple[str, ...] = ()
     """Content labels: what is offered here (ice, elevation, calf_raise ...), as vignettes name it."""
     topics: tuple[str, ...] = ()
@@ -374,12 +376,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class RaiseRule:
-    """A promise of the contract: when the condition holds, this raised red flag is at least so urgent."""
+    """A promise of the contract: when the condition holds, this raised red flag is at least so urgent.
+
+    `to` None: when it holds, the flag is raised without being asked.
+    """
 
     flag: str
     when: Condition
-    to: Level
     mark: Mark
+    to: Level | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,8 +414,10 @@ class Summary:
 class Safety:
     """The dialogue's contract. `ask_before_advice` are the flags required; `allowed_at` lists advice a level still allows.
 
-    `at_least` and `raised` repeat what red_flags.yaml must say of levels, so that a slip there is seen: the lowest level
-    of each red flag, and the rules that make one more urgent.
+    The rest repeats what red_flags.yaml must say, so that a slip there is seen: the lowest level of each red flag, the
+    rules that raise one or make it more urgent, which are asked so that "no" is the sign, which are asked of some people
+    only (None: nothing is promised of that), and how long one stands at least. `words` tell advice by its words: a state
+    that says one needs a label.
     """
 
     advice: tuple[str, ...]
@@ -418,6 +425,10 @@ class Safety:
     allowed_at: Mapping[Level, frozenset[str]]
     at_least: Mapping[Level, tuple[str, ...]] = field(default_factory=dict)
     raised: tuple[RaiseRule, ...] = ()
+    flagged_by: Mapping[str, str] | None = None
+    only_when: Mapping[str, Condition] | None = None
+    take_back_after: Mapping[str, timedelta] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

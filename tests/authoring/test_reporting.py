@@ -78,7 +78,7 @@ def test_warnings_alone_leave_it_sound_and_can_be_left_out(folder: Path) -> None
     _, of_release = run_check(folder, today=TODAY, release=True)
 
     assert (status, of_release) == (0, 1)
-    assert "ankle/dialogue.yaml:27:13: warning: nothing carries the statement S3" in text
+    assert "ankle/dialogue.yaml:32:13: warning: nothing carries the statement S3" in text
     assert "warning:" not in quiet
     assert quiet.endswith("Sound: no errors, 1 warning.\n")
 

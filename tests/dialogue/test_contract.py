@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeGuard
 
@@ -34,8 +35,28 @@ def test_the_promises_become_records() -> None:
 
     assert safety.at_least == {Level.EMERGENCY: ("cold_foot",), Level.URGENT: ("no_steps",)}
     assert safety.raised == (
-        RaiseRule("no_steps", FactBetween("pain", 9, None), Level.EMERGENCY, Mark("dialogue.yaml", 14, 7)),
+        RaiseRule("no_steps", FactBetween("pain", 9, None), Mark("dialogue.yaml", 14, 7), Level.EMERGENCY),
     )
+
+
+def test_a_promise_without_a_level_is_that_facts_raise_the_flag() -> None:
+    safety = read_sources(with_promises(PROMISES.replace(", to: emergency}", "}"))).safety
+
+    assert [rule.to for rule in safety.raised] == [None]
+
+
+def test_more_of_what_red_flags_yaml_says_may_be_promised() -> None:
+    words = (
+        f"{PROMISES}  flagged_by: {{no_steps: no}}\n  only_when: {{no_steps: {{pain: {{min: 2}}}}}}\n"
+        "  take_back_after: {cold_foot: 24 hours}\n  words: {home_care: [ice, heat pack]}\n"
+    )
+
+    safety = read_sources(with_promises(words)).safety
+
+    assert safety.flagged_by == {"no_steps": "no"}
+    assert safety.only_when == {"no_steps": FactBetween("pain", 2, None)}
+    assert safety.take_back_after == {"cold_foot": timedelta(hours=24)}
+    assert safety.words == {"home_care": ("ice", "heat pack")}
 
 
 def test_without_promises_there_are_none() -> None:
@@ -60,9 +81,12 @@ def test_without_promises_there_are_none() -> None:
             PROMISES.replace("to: emergency}", "to: soon}"),
             'dialogue.yaml:14:52: no level is called "soon"; one of these is known: urgent, emergency [unknown-level]',
         ),
-        (PROMISES.replace(", to: emergency}", "}"), "dialogue.yaml:14:7: a line of `raised` needs `to` [missing-key]"),
+        (
+            f"{PROMISES}  flagged_by: {{no_steps: maybe}}\n",
+            'dialogue.yaml:15:26: no answer is called "maybe"; one of these is known: yes, no [unknown-word]',
+        ),
     ],
-    ids=["flag", "level", "raised to soon", "no level"],
+    ids=["flag", "level", "raised to soon", "flagged by maybe"],
 )
 def test_slips_in_the_promises_are_told(words: str, told: str) -> None:
     with pytest.raises(BadDialogue) as bad:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from bot.authoring.checks import conditions, contract, limits, phrases, provenance, unused, wording
+from bot.authoring.checks import answers, conditions, contract, limits, phrases, provenance, unused, wording
 from bot.authoring.checks.subject import Finding, Media, Subject
 from bot.dialogue.problems import Problem
 
@@ -32,6 +32,13 @@ RULES = (
     # Safety
     Rule("level-lowered", contract.level_lowered),
     Rule("raise-rule-lost", contract.raise_rule_lost),
+    Rule("answer-turned", contract.answer_turned),
+    Rule("asked-of-fewer", contract.asked_of_fewer),
+    Rule("taken-back-sooner", contract.taken_back_sooner),
+    Rule("flag-not-required", contract.flag_not_required),
+    Rule("allowed-too-far", contract.allowed_too_far),
+    Rule("old-answer-counts", contract.old_answer_counts),
+    Rule("advice-without-label", contract.advice_without_label),
     Rule("no-emergency-number", contract.no_emergency_number),
     Rule("no-take-back", contract.no_take_back),
     Rule("phrase-not-heard", phrases.phrase_not_heard),
@@ -46,6 +53,7 @@ RULES = (
     Rule("overlap", conditions.overlap, WARNING),
     Rule("no-last-resort", conditions.no_last_resort),
     Rule("fact-too-early", conditions.fact_too_early),
+    Rule("same-words", answers.same_words),
     # What nothing uses
     Rule("unused-flag", unused.unused_flag),
     Rule("unused-cause", unused.unused_cause),

@@ -102,32 +102,33 @@ class Logic:
         atoms = list(chain.from_iterable(_atoms(condition) for condition in conditions))
         facts = sorted({fact for condition in conditions for fact in condition.facts_used()})
         flags = sorted({flag for condition in conditions for flag in condition.flags_used()})
-        if any(isinstance(atom, (FactWithin, Interrupted, Night)) for atom in atoms):
-            return None  # what the clock or the way here decides is not tried
+        if any(isinstance(atom, (FactWithin, Interrupted)) for atom in atoms):
+            return None  # how long ago something was told, and the way here, are not tried
+        nights = (False, True) if any(isinstance(atom, Night) for atom in atoms) else (False,)
         screened = (False, True) if any(isinstance(atom, Screened) for atom in atoms) else (False,)
         values = [self._values(fact, atoms, after) for fact in facts]
-        total = 2 ** len(flags) * len(screened) * len(levels)
+        total = 2 ** len(flags) * len(screened) * len(nights) * len(levels)
         for some in values:
             total *= max(1, len(some))
         if total > MOST_CASES:
             return None
-        return self._tried(facts, values, flags, sorted(levels), screened, any(isinstance(a, LevelIs) for a in atoms))
+        level_matters = any(isinstance(atom, LevelIs) for atom in atoms)
+        moods = list(self._moods(flags, sorted(levels), level_matters))
+        return self._tried(
+            facts, values, [(*mood, asked, night) for mood in moods for asked in screened for night in nights]
+        )
 
+    @staticmethod
     def _tried(
-        self,
         facts: Sequence[str],
         values: Sequence[Sequence[Value]],
-        flags: Sequence[str],
-        levels: Sequence[int],
-        screened: Sequence[bool],
-        level_matters: bool,
+        rest: Sequence[tuple[frozenset[str], int, bool, bool]],
     ) -> Iterator[Case]:
-        moods = list(self._moods(flags, levels, level_matters))
+        """`rest`: flags raised, level, whether all are asked, whether it is night."""
         for told in product(*values):
             known = {fact: value for fact, value in zip(facts, told, strict=True) if value is not UNTOLD}
-            for raised, level in moods:
-                for asked in screened:
-                    yield Case(known, raised, level, asked)
+            for raised, level, asked, night in rest:
+                yield Case(known, raised, level, asked, night=night)
 
     def _moods(
         self, flags: Sequence[str], levels: Sequence[int], level_matters: bool

@@ -9,7 +9,7 @@ from bot.dialogue.problems import Mark
 from bot.dialogue.reading.branches import BRANCHES
 from bot.dialogue.reading.shapes import ListOf, OrNothing, Record, SetOf, key, one_or_more
 from bot.dialogue.reading.wording import TEXT
-from bot.dialogue.reading.words import ADVICE, DATE, FORMER_STATE, ID, SEED, WORDS, one_of
+from bot.dialogue.reading.words import ADVICE, DATE, FORMER_STATE, ID, SEED, TRUTH, WORDS, one_of
 
 
 def _source(
@@ -36,9 +36,11 @@ SOURCE: Record[Source] = Record(
         key("review_by", OrNothing(DATE), about="The day by which it is to be reviewed: year-month-day."),
     ),
 )
+
 INHERITED = (
     key("why", TEXT, about="What /why answers here."),
     key("advice", SetOf(ADVICE), about="Labels of the safety contract for what is advised here."),
+    key("no_advice", TRUTH, about="`true`: nothing is advised here, although words of advice stand in the text."),
     key("gives", one_or_more(ID), about="Content labels: what is offered here (ice, elevation, calf_raise, ...)."),
     key("source", SOURCE, about="Where this comes from, and who reviewed it."),
 )

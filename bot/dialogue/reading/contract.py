@@ -104,7 +104,11 @@ RAISED: Record[RaiseRule] = Record(
     (
         key("flag", FLAG, needed=True, about="The red flag that becomes more urgent."),
         key("when", WHEN, needed=True, about="When it does."),
-        key("to", level(Level.URGENT, Level.EMERGENCY), needed=True, about="The level it then has at least."),
+        key(
+            "to",
+            level(Level.URGENT, Level.EMERGENCY),
+            about="The level it then has at least; left out: it is raised then, without being asked.",
+        ),
     ),
 )
 
@@ -133,7 +137,27 @@ SAFETY: Record[Safety] = Record(
         key(
             "raised",
             ListOf(RAISED),
-            about="What must make a red flag more urgent. `check` tells when red_flags.yaml lost a rule.",
+            about="What must raise a red flag, or make it more urgent. `check` tells when red_flags.yaml lost a rule.",
+        ),
+        key(
+            "flagged_by",
+            Table(FLAG, one_of("answer", ("yes", "no")), least=0),
+            about='Red flags whose question is answered "no" by whoever has the sign; all others by "yes".',
+        ),
+        key(
+            "only_when",
+            Table(FLAG, WHEN, least=0),
+            about="Red flags that are asked of some people only, and of whom at least; all others of everyone.",
+        ),
+        key(
+            "take_back_after",
+            Table(FLAG, DURATION, least=0),
+            about="Red flags that stand at least so long, whatever is answered then.",
+        ),
+        key(
+            "words",
+            Table(ADVICE, ListOf(WORDS, distinct=True), least=0),
+            about="Words by which advice is told: a state that says one needs a label, or `no_advice: true`.",
         ),
     ),
 )
