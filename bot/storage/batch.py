@@ -31,8 +31,9 @@ class Kept(NamedTuple):
 class Chat:
     """One chat while its turns are taken.
 
-    `kept` is its row, None without one; `before` the same as a record, where that is known already. `waiting`: replies
-    that are not this process's stand before any new ones. `timers` need only be filled where a timer is due.
+    `kept` is its row, None without one; `before` the same as a record, where that is known already. `question` is to be
+    written where it is `asked`. `waiting`: replies that are not this process's stand before any new ones. `timers` need
+    only be filled where a timer is due.
 
     What has to be written: `conversation`, as `data`; all `forgotten` first; `timer_changes`, with None for a timer
     that is called off.
@@ -41,6 +42,7 @@ class Chat:
     kept: Kept | None = None
     before: Conversation | None = None
     question: Question | None = None
+    asked: bool = False
     waiting: bool = False
     timers: dict[str, datetime] = field(default_factory=dict)
     conversation: Conversation | None = None

@@ -22,8 +22,12 @@ def open_database(url: str) -> Database:
 
             return Sqlite(parsed)
         case "postgres" | "postgresql":
-            from bot.storage.postgres import Postgres
-
+            try:
+                from bot.storage.postgres import Postgres
+            except ModuleNotFoundError as missing:
+                raise StoreError(
+                    f'PostgreSQL needs the driver {missing.name}: pip install "kneebot[postgres]"'
+                ) from None
             return Postgres(parsed.set(drivername="postgresql+psycopg"))
         case other:
             raise StoreError(f"DATABASE_URL begins with {other}: kneebot keeps its data in sqlite or postgresql")

@@ -7,12 +7,13 @@ database does for a small statement, and a turn is made of small statements.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import URL, ColumnElement, Connection, Dialect, Engine, Select, Table, create_engine
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.compiler import SQLCompiler
 
 Row = tuple[Any, ...]
 BUSY_SECONDS = 5
@@ -90,13 +91,17 @@ class Database(ABC):
                     self.disconnect()
                 raise
 
+    def text_of(self, compiled: SQLCompiler) -> str:
+        """A compiled statement as the driver takes it."""
+        return str(compiled)
+
     def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Run one statement for its effect."""
         self.connection.execute(sql, parameters)
 
+    @abstractmethod
     def run_each(self, sql: str, rows: Sequence[Row]) -> None:
-        """Run one statement for each row of parameters."""
-        self.connection.cursor().executemany(sql, rows)
+        """Run a statement that was made with `each` for these rows."""
 
     @abstractmethod
     def errors(self) -> AbstractContextManager[None]:
@@ -116,7 +121,18 @@ class Database(ABC):
 
     @abstractmethod
     def insert_each(self, sql: str, rows: Sequence[Row]) -> list[int]:
-        """Run an INSERT for each row of parameters, in order; the numbers that the rows were given."""
+        """Run an INSERT that was made with `each`; the numbers that the rows were given, in their order."""
+
+    @abstractmethod
+    def each(self, table: Table, columns: str) -> dict[str, ColumnElement[Any]]:
+        """What stands in a statement for these columns of each row that it will be run for.
+
+        The parameters of the statement are these columns, in this order; `columns` are parted by a comma and a blank.
+        """
+
+    @abstractmethod
+    def insert_from(self, table: Table, values: Mapping[str, ColumnElement[Any]]) -> Any:
+        """An INSERT of such values. It knows ON CONFLICT."""
 
     @abstractmethod
     def many(self, numbers: Iterable[int]) -> object:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+from psycopg import errors
 from sqlalchemy import (
     URL,
     BigInteger,
@@ -14,15 +15,20 @@ from sqlalchemy import (
     Select,
     StaticPool,
     Table,
+    TypeDecorator,
     any_,
     bindparam,
+    column,
+    event,
     func,
     select,
 )
 from sqlalchemy.dialects import postgresql
+from sqlalchemy.sql.compiler import SQLCompiler
 
+from bot.storage.arrays import Numbers, column_of, teach
 from bot.storage.database import BUSY_SECONDS, Database, Raced, Row
-from bot.storage.store import StoreAway, StoreError
+from bot.storage.store import StoreAway
 
 SILENCE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 20_000}
 """A server that says nothing for half a minute is away (seconds; the last milliseconds). The system waits for hours."""
@@ -32,11 +38,6 @@ class Postgres(Database):
     """A server, shared with other processes. Rows are locked; statements that need no answer yet are not waited for."""
 
     def __init__(self, url: URL) -> None:
-        try:
-            import psycopg
-        except ImportError:
-            raise StoreError('PostgreSQL needs the driver psycopg: pip install "kneebot[postgres]"') from None
-        self._errors = psycopg.errors
         super().__init__(
             url,
             paramstyle="format",
@@ -49,9 +50,10 @@ class Postgres(Database):
             },
         )
 
+        event.listen(self.engine, "connect", lambda connection, _record: teach(connection))
+
     @contextmanager
     def errors(self) -> Iterator[None]:
-        errors = self._errors
         try:
             yield
         except (errors.UniqueViolation, errors.SerializationFailure, errors.DeadlockDetected) as error:
@@ -67,6 +69,9 @@ class Postgres(Database):
             yield
             connection.commit()
 
+    def text_of(self, compiled: SQLCompiler) -> str:
+        return str(compiled).replace("%s::", "%b::")  # Arrays go as bytes.
+
     def rows_of(self, *queries: tuple[str, Sequence[object]] | None) -> list[list[Row]]:
         # All are sent before the first answer is waited for.
         cursors = [self.connection.execute(*query) if query else None for query in queries]
@@ -75,16 +80,16 @@ class Postgres(Database):
     def take_lock(self, connection: Connection, name: str) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"kneebot {name}"))))
 
-    def insert_each(self, sql: str, rows: Sequence[Row]) -> list[int]:
-        cursor = self.connection.cursor()
-        cursor.executemany(sql, rows, returning=True)
-        numbers = []
-        for result in cursor.results():
-            numbers += [number for (number,) in result.fetchall()]
-        return numbers
+    def run_each(self, sql: str, rows: Sequence[Row]) -> None:
+        self.connection.execute(sql, [column_of(values) for values in zip(*rows, strict=True)])
 
-    def many(self, numbers: Iterable[int]) -> list[int]:
-        return list(numbers)
+    def insert_each(self, sql: str, rows: Sequence[Row]) -> list[int]:
+        cursor = self.connection.execute(sql, [column_of(values) for values in zip(*rows, strict=True)])
+        # Numbers are given in the order of the rows; RETURNING promises none.
+        return sorted(number for (number,) in cursor.fetchall())
+
+    def many(self, numbers: Iterable[int]) -> Numbers:
+        return Numbers(numbers)
 
     def among(self, column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
         return column == any_(bindparam(parameter, type_=postgresql.ARRAY(BigInteger)))
@@ -93,5 +98,20 @@ class Postgres(Database):
         each = func.unnest(bindparam(parameter, type_=postgresql.ARRAY(BigInteger))).column_valued("value")
         return select(each)
 
+    def each(self, table: Table, columns: str) -> dict[str, ColumnElement[Any]]:
+        # One statement for all rows: a statement for each costs several times what the row does.
+        types = {name: _as_kept(table.c[name].type) for name in columns.split(", ")}
+        arrays = [bindparam(f"each_{name}", type_=postgresql.ARRAY(kind)) for name, kind in types.items()]
+        rows = func.unnest(*arrays).table_valued(*(column(name, kind) for name, kind in types.items()))
+        named = rows.render_derived()
+        return {name: named.c[name] for name in types}
+
+    def insert_from(self, table: Table, values: Mapping[str, ColumnElement[Any]]) -> postgresql.Insert:
+        return postgresql.insert(table).from_select(list(values), select(*values.values()))
+
     def insert(self, table: Table) -> postgresql.Insert:
         return postgresql.insert(table)
+
+
+def _as_kept(kind: Any) -> Any:
+    return kind.impl if isinstance(kind, TypeDecorator) else kind

@@ -19,7 +19,7 @@ from bot.engine.turn import Turn
 from bot.storage import items, schema
 from bot.storage.batch import Batch, Chat, Kept, place_of
 from bot.storage.connecting import open_database
-from bot.storage.database import Database, Raced
+from bot.storage.database import Database, Raced, Row
 from bot.storage.statements import Statements
 from bot.storage.store import (
     Apologise,
@@ -177,11 +177,9 @@ class SqlStore:
             chats[number].waiting = True
         for number, name, due_at in due:
             chats[number].timers[name] = from_microseconds(due_at)
-        asked = [(*question, number) for number, question in questions.items() if chats[number].kept]
-        for turn, message, number in asked:
-            chats[number].question = Question(turn, message)
-        if asked:
-            database.run_each(statements.keep_question, asked)
+        for number, question in questions.items():
+            if chats[number].kept:
+                chats[number].question, chats[number].asked = question, True
         return {update_id for (update_id,) in claimed}, chats
 
     def _write(self, batch: Batch, now: datetime, at: int) -> list[int]:
@@ -191,15 +189,17 @@ class SqlStore:
             numbers = (self._database.many(forgotten),)
             for drop in (statements.drop_conversations, statements.drop_outbox, statements.drop_timers):
                 self._database.run(drop, numbers)
-        added, changed, called_off, set_timers = [], [], [], []
+        added, changed, asked, called_off, set_timers = list[Row](), list[Row](), list[Row](), list[Row](), list[Row]()
         for number, chat in batch.chats.items():
-            if chat.conversation is not None:
-                now_kept = chat.conversation
-                values = (now_kept.version, now_kept.state, now_kept.turn, int(now_kept.level), at, chat.data)
+            question = chat.question or (None, None)
+            if (it := chat.conversation) is not None:
+                place = it.version, it.state, it.turn, int(it.level), at
                 if chat.kept is None or chat.forgotten:
-                    added.append((number, *values))
+                    added.append((number, *place, None, None, chat.data))
                 else:
-                    changed.append((*values, number))
+                    changed.append((*place, *question, chat.data, number))
+            elif chat.asked:
+                asked.append((*question, number))
             for name, due in chat.timer_changes.items():
                 if due is None:
                     called_off.append((number, name))
@@ -208,6 +208,7 @@ class SqlStore:
         for sql, rows in (
             (statements.add_conversation, added),
             (statements.change_conversation, changed),
+            (statements.keep_question, asked),
             (statements.cancel_timer, called_off),
             (statements.set_timer, set_timers),
             (statements.write_log, [(at, *line) for line in batch.log]),

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -86,6 +86,9 @@ class Sqlite(Database):
     def take_lock(self, connection: Connection, name: str) -> None:
         """BEGIN IMMEDIATE keeps all others out."""
 
+    def run_each(self, sql: str, rows: Sequence[Row]) -> None:
+        self.connection.cursor().executemany(sql, rows)
+
     def insert_each(self, sql: str, rows: Sequence[Row]) -> list[int]:
         cursor = self.connection.cursor()
         # All that is RETURNING has to be fetched: a statement that has more to give would hold up the commit.
@@ -100,6 +103,12 @@ class Sqlite(Database):
     def numbers(self, parameter: str) -> Select[Any]:
         each = func.json_each(bindparam(parameter)).table_valued("value")
         return select(each.c.value)
+
+    def each(self, table: Table, columns: str) -> dict[str, ColumnElement[Any]]:
+        return {name: bindparam(f"each_{name}", type_=table.c[name].type) for name in columns.split(", ")}
+
+    def insert_from(self, table: Table, values: Mapping[str, ColumnElement[Any]]) -> sqlite.Insert:
+        return sqlite.insert(table).values(values)
 
     def insert(self, table: Table) -> sqlite.Insert:
         return sqlite.insert(table)

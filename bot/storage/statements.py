@@ -7,10 +7,8 @@ from typing import Any
 from sqlalchemy import (
     BigInteger,
     String,
-    Table,
     bindparam,
     delete,
-    insert,
     literal_column,
     null,
     or_,
@@ -63,40 +61,30 @@ class Statements:
             select(timers.c.chat, timers.c.name, timers.c.due).where(among(timers.c.chat, "chats")), "chats"
         )
 
-        changed = "version, state, turn, level, updated_at, data"
-        self.add_conversation = self._sql(
-            insert(conversations).values(_bound(conversations, f"chat, {changed}")), f"chat, {changed}"
-        )
-        self.change_conversation = self._sql(
-            update(conversations)
-            .values(_bound(conversations, changed) | {"gone_at": null()})
-            .where(kept.chat == bindparam("this")),
-            f"{changed}, this",
-        )
+        each, insert_from = database.each, database.insert_from
+        question = "question_turn, question_message"
+        changed = f"version, state, turn, level, updated_at, {question}, data"
+        new = each(conversations, f"chat, {changed}")
+        self.add_conversation = self._sql(insert_from(conversations, new), f"chat, {changed}")
+        self.change_conversation = self._change(changed, gone_at=null())
+        self.keep_question = self._change(question)
+        said = each(outbox, "chat, item, owner")
         self.say = self._sql(
-            insert(outbox)
-            .values(_bound(outbox, "chat, item, owner") | {"attempts": literal_column("0")})
-            .returning(outbox.c.id),
-            "chat, item, owner",
+            insert_from(outbox, said | {"attempts": literal_column("0")}).returning(outbox.c.id), "chat, item, owner"
         )
-        put = database.insert(timers).values(_bound(timers, "chat, name, due"))
+        put = insert_from(timers, each(timers, "chat, name, due"))
         self.set_timer = self._sql(
             put.on_conflict_do_update(index_elements=["chat", "name"], set_={"due": put.excluded.due, "owner": null()}),
             "chat, name, due",
         )
+        off = each(timers, "chat, name")
         self.cancel_timer = self._sql(
-            delete(timers).where(timers.c.chat == bindparam("chat"), timers.c.name == bindparam("name")), "chat, name"
+            delete(timers).where(timers.c.chat == off["chat"], timers.c.name == off["name"]), "chat, name"
         )
         logged = "at, event, fate, version, state, next_state, level"
-        self.write_log = self._sql(insert(log).values(_bound(log, logged)), logged)
+        self.write_log = self._sql(insert_from(log, each(log, logged)), logged)
 
         self.strike = self._sql(delete(outbox).where(among(outbox.c.id, "ids")), "ids")
-        self.keep_question = self._sql(
-            update(conversations)
-            .values(_bound(conversations, "question_turn, question_message"))
-            .where(kept.chat == bindparam("this")),
-            "question_turn, question_message, this",
-        )
         self.put_aside = self._sql(
             update(outbox).values(owner=null(), aside_at=now).where(among(outbox.c.id, "ids")), "now, ids"
         )
@@ -108,19 +96,22 @@ class Statements:
         self.drop_outbox = self._sql(delete(outbox).where(among(outbox.c.chat, "chats")), "chats")
         self.drop_timers = self._sql(delete(timers).where(among(timers.c.chat, "chats")), "chats")
 
-        lease = database.insert(owners).values(_bound(owners, "name, until"))
+        lease = database.insert(owners).values(name=bindparam("name"), until=bindparam("until", type_=BigInteger))
         self.renew = self._sql(
             lease.on_conflict_do_update(index_elements=["name"], set_={"until": lease.excluded.until}), "name, until"
         )
+
+    def _change(self, columns: str, **also: Any) -> str:
+        """Sets these columns of each conversation. `chat` is the last parameter."""
+        row = self._database.each(conversations, f"{columns}, chat")
+        values = {name: row[name] for name in columns.split(", ")} | also
+        changed = update(conversations).values(values).where(conversations.c.chat == row["chat"])
+        return self._sql(changed, f"{columns}, chat")
 
     def _sql(self, statement: Any, parameters: str) -> str:
         """The text for this database. The order of its parameters is a promise to `sql`, so it is checked here."""
         compiled = statement.compile(dialect=self._database.dialect)
         assert isinstance(compiled, SQLCompiler)
-        if ", ".join(compiled.positiontup or ()) != parameters:
+        if ", ".join(name.removeprefix("each_") for name in compiled.positiontup or ()) != parameters:
             raise AssertionError(f"{compiled} takes {compiled.positiontup}, not {parameters}")
-        return str(compiled)
-
-
-def _bound(table: Table, columns: str) -> dict[str, Any]:
-    return {name: bindparam(name, type_=table.c[name].type) for name in columns.split(", ")}
+        return self._database.text_of(compiled)
