@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.engine.hearing.answers.lexicon import kind_of, learn_flat, read_plain, roots, straight
+from bot.engine.hearing.answers.lexicon import kind_of, learn_flat, read_plain, roots
 from bot.engine.hearing.answers.mentions import named_in, signed
 from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import words as table
@@ -55,6 +55,10 @@ _FACTS = learn_flat(
     """,
     pregnant="pregnant, expecting",
 )
+_TROUBLES = learn_flat(
+    trouble="feel it, notice it, bother you, bother, affect you, trouble you, play up, give you trouble, feel anything",
+)
+_CONDITIONS = table("when while if after during whenever")
 _HELPING = table("do does did is are was were have has had can could will would should shall may might am")
 _WELL = roots(
     """
@@ -94,17 +98,18 @@ def asked(question: str) -> Asked:
     asking = words[_start_of_asking(words) :]
     stems = [word.stem for word in asking if not word.is_mark]
     kind, polar = _kind(stems)
-    things = {
-        signed(mention, concept)
-        for mention in named_in(asking)
-        for concept in mention.concepts
-        if kind_of(straight(concept)) in _MATTERS
-    }
+    condition = next((place for place, word in enumerate(asking) if place and word.text in _CONDITIONS), len(asking))
+    things: set[tuple[str, bool]] = set()
+    conditions: set[tuple[str, bool]] = set()
+    for mention in named_in(asking):
+        if mention.kind in _MATTERS:
+            told = conditions if mention.start > condition else things
+            told.update(signed(mention, concept) for concept in mention.concepts)
     if kind == FACT:
         signs = {each for each in things if kind_of(each[0]) == "sign"}
         if _WELL & set(stems) and not signs - {("sign.warmth", True)}:
             kind = WELLNESS
-        elif signs:
+        elif signs or any(True for _ in _TROUBLES.all_in(stems)):
             kind = TROUBLE
     facts = {name for _, _, names in _FACTS.all_in(stems) for name in names}
     if asking and asking[0].text in ("have", "has"):
@@ -113,8 +118,8 @@ def asked(question: str) -> Asked:
         facts.discard("have")
     return Asked(
         kind,
-        frozenset(things),
-        frozenset(_heart(things, kind)),
+        frozenset(things | conditions),
+        frozenset(_heart(things, conditions, kind)),
         frozenset(facts),
         frozenset(word.stem for word in words if not word.is_mark),
         polar,
@@ -143,14 +148,14 @@ def _kind(stems: Sequence[str]) -> tuple[str, bool]:
     return FACT, True
 
 
-def _heart(things: set[tuple[str, bool]], kind: str) -> set[tuple[str, bool]]:
+def _heart(things: set[tuple[str, bool]], conditions: set[tuple[str, bool]], kind: str) -> set[tuple[str, bool]]:
     """What a question is really about: of its things the movement one is able to make, else the sign, the cause, ..."""
     if any(kind_of(concept) == "company" for concept, _ in things):
         return {("company.with", True), ("person.adult", True), ("person.child", True)}
     for kinds in (table("movement"), *_HEARTS) if kind == ABILITY else _HEARTS:
         heart = {each for each in things if kind_of(each[0]) in kinds}
         if heart:
-            if any(concept.startswith("movement.rest") for concept, _ in things):
+            if any(concept.startswith("movement.rest") for concept, _ in things | conditions):
                 heart.add(("sign.sleep", True))
             return heart
     return things

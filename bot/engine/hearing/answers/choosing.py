@@ -11,14 +11,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.engine.hearing.answers.asked import OFFER
+from bot.engine.hearing.answers.asked import FACT, OFFER, OPEN
 from bot.engine.hearing.answers.cues import OTHER, STALLS
+from bot.engine.hearing.answers.inference import inferred
 from bot.engine.hearing.answers.lexicon import covers, kind_of, straight
 from bot.engine.hearing.answers.likeness import by_phrase, by_words, near_by_words
 from bot.engine.hearing.answers.measuring import by_number
 from bot.engine.hearing.answers.offer import Choice, Offer, offer_of
 from bot.engine.hearing.answers.pointing import by_label, by_place
-from bot.engine.hearing.answers.polarity import Said, hits_in, inferred, said
+from bot.engine.hearing.answers.polarity import Said, hits_in, said
 from bot.engine.hearing.answers.reply import Reply, reply_of
 from bot.engine.hearing.answers.things import by_exclusion, by_kinds
 from bot.engine.hearing.answers.typed import corrected, read_answer
@@ -33,7 +34,10 @@ _ASKS = table("what why how who which")
 # Kinds of things of which a yes and what is told besides may contradict each other.
 _TOLD_OF = table("sign cause change illness side movement")
 _STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
+# Kinds of questions to which "no need" is a no.
+_DECLINABLE = (OFFER, OPEN, FACT)
 _TAKES_UP = ("action.start", "action.continue", "action.right")
+_PUTS_OFF = frozenset(("action.later", "action.wait"))
 _TURNS_DOWN = ("action.stop", "action.skip", "action.later")
 
 
@@ -54,7 +58,8 @@ def match_answer(text: str, options: Sequence[Option], question: str = "") -> Ma
 def _said_anew(words: Sequence[Word], offer: Offer) -> Match:
     """ "Left no right": a "no" between two answers takes the first one back."""
     for place, word in enumerate(words[1:-1], 1):
-        if word.text == "no" and len(words) <= _FEW_WORDS:
+        before = {each.text for each in words[:place]}
+        if word.text == "no" and len(words) <= _FEW_WORDS and not before & {"no", "not"}:
             first, second = _choose(words[:place], offer), _choose(words[place + 1 :], offer)
             sure = first.id is not None and first.how != "sense" and second.how in ("label", "synonym", "part")
             if sure and first.id != second.id:
@@ -102,7 +107,7 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
     """Yes, no, unsure and the things named, together."""
     if any(True for _ in STALLS.all_in(reply.stems)):
         return _NOTHING
-    spoken = said(reply.words, reply.mentions, frozenset(offer.stakes))
+    spoken = said(reply.words, reply.mentions, frozenset(offer.stakes), offered=offer.asked.kind in _DECLINABLE)
     pick = _pick(reply, offer, offer.choices)
     asks = _asks(reply)
     match: Match | None = None
@@ -190,7 +195,8 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
         told = None if spoken.firm or len(reply.plain) < 3 else _by_inference(reply, offer)
         return told or _unsure(reply, offer, pick)
     if content is not None and pick.strong and (not polarity or not content.says or polarity in content.says):
-        if polarity == "no" and spoken.firm and not content.says and offer.saying("no"):
+        put_off = not _PUTS_OFF.isdisjoint(content.concepts)  # "not yet, later" is no contradiction
+        if polarity == "no" and spoken.firm and not content.says and offer.saying("no") and not put_off:
             return _torn((offer.saying("no")[0], content))  # "no, just a little"
         return pick.match
     if polarity and (spoken.firm or content is None):
@@ -218,7 +224,7 @@ def _of_polarity(reply: Reply, offer: Offer, spoken: Said) -> Match | None:
     if spoken.firm and yes and no and _contradicts(reply, offer, spoken):
         return _torn((yes[0], no[0]))
     if len(group) == 1:
-        return Match(group[0].option.id, (), "sense" if spoken.hedged else "yes or no")
+        return Match(group[0].option.id, (), "yes or no" if spoken.is_plain else "hedged")
     if group:
         inner = _pick(reply, offer, group)
         return inner.match if inner.sure is not None else _torn(group)
@@ -232,7 +238,8 @@ def _contradicts(reply: Reply, offer: Offer, spoken: Said) -> bool:
     told = inferred(reply.words, reply.mentions, offer.asked)
     matter = {concept for concept, _ in offer.asked.matter if kind_of(concept) in _TOLD_OF}
     spoken_of = any(
-        mention.kind == "cue" or (not mention.past and not matter.isdisjoint(map(straight, mention.concepts)))
+        "cue.history" in map(straight, mention.concepts)
+        or (not mention.past and not matter.isdisjoint(map(straight, mention.concepts)))
         for mention in reply.mentions
     )
     return bool(told) and told != spoken.polarity and spoken_of

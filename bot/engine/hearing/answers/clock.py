@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from bot.engine.hearing.counting import joined_number
 from bot.engine.hearing.tables import words
 
+_WITH_MINUTES = re.compile(r"(?:[01]?\d|2[0-3])\.(?:00|15|30|45)")
 _FIRST_HOUR_OF_24 = 13
 _OCLOCK = (["oclock"], ["o", "clock"])
 _BEFORE_AN_HOUR = words("at round around about by till until after from")
@@ -22,6 +24,8 @@ def hour_at(texts: Sequence[str], place: int) -> tuple[float, bool, int] | None:
         return 24, False, 1
     if text in ("half", "quarter"):
         return _shifted(texts, place)
+    if _WITH_MINUTES.fullmatch(text):
+        return _in_half(texts, int(text[:-3]) + int(text[-2:]) / 60, place + 1, place)
     joined = joined_number(texts, place)
     if joined is None or not 0 <= joined[0] <= 24:
         return None
@@ -29,7 +33,11 @@ def hour_at(texts: Sequence[str], place: int) -> tuple[float, bool, int] | None:
     after = place + length
     if hour == 12 and texts[after : after + 1] in (["noon"], ["midday"], ["midnight"]):
         return 24.0 if texts[after] == "midnight" else 12.0, False, length + 1
+    if texts[after : after + 1] == ["ish"]:
+        return hour, True, length + 1
     if texts[after : after + 1] in ([":"], ["."]) and _is_minutes(texts[after + 1 : after + 2]):
+        if text.startswith("0"):  # so nobody writes of the evening
+            return hour + int(texts[after + 1]) / 60, False, after + 2 - place
         return _in_half(texts, hour + int(texts[after + 1]) / 60, after + 2, place)
     if _half_named(texts, after)[0] or texts[after : after + 1] in _OCLOCK or list(texts[after : after + 2]) in _OCLOCK:
         return _in_half(texts, hour, after, place)

@@ -15,24 +15,27 @@ STALLS = learn_flat(
 
 SCALE = learn_flat(
     low="""
-    none, no pain, nothing, zero, not at all, pain free, painless, nil, nada, no pain at all, does not hurt,
-    is not hurting, is not sore, not sore, no discomfort, not a thing, zilch, cannot feel it, no soreness,
-    does not hurt at all, nothing at all, nowt, no hurt, all gone, pain gone, completely gone, totally fine,
-    absolutely fine, not any, feel nothing, it did not, did not, does not, it does not, no more pain, pain is gone,
-    feel no pain, did not hurt, did not hurt one bit, zip, not one bit, not a bit, no pains, nae pain, not hurting,
-    not hurting at all, no pain whatsoever, rock bottom, bottom of the scale, lowest
+    its gone, it is gone, pain is gone, gone away, went away, has gone, all better now, back to nothing, none,
+    no pain, nothing, zero, not at all, pain free, painless, nil, nada, no pain at all, does not hurt, is not hurting,
+    is not sore, not sore, no discomfort, not a thing, zilch, cannot feel it, no soreness, does not hurt at all,
+    nothing at all, nowt, no hurt, all gone, pain gone, completely gone, totally fine, absolutely fine, not any,
+    feel nothing, it did not, it does not, no more pain, feel no pain, did not hurt, did not hurt one bit, zip,
+    not one bit, not a bit, no pains, nae pain, not hurting, not hurting at all, no pain whatsoever, rock bottom,
+    bottom of the scale, lowest
     """,
     middle="""
-    half way, halfway, middle, in the middle, bang in the middle, midway, half, smack in the middle,
-    right in the middle, dead centre, slap bang in the middle, mid, mid point, midpoint, mid scale,
-    middle of the scale
+    fifty percent, 50 percent, half of it, halfway up, middle of the road, half way, halfway, middle, in the middle,
+    bang in the middle, midway, half, smack in the middle, right in the middle, dead centre, slap bang in the middle,
+    mid, mid point, midpoint, mid scale, middle of the scale
     """,
     high="""
-    worst ever, worst pain of my life, worst pain ever, as bad as it gets, worst imaginable, worst possible, maximum,
-    max, the max, top, top of the scale, off the scale, off the charts, could not be worse, worst ive had,
-    worst i have ever had, worst pain i have ever had, unbearable, highest, full whack, through the roof,
-    worst in my life, worst it could be, worst pain possible, worst pain imaginable, cannot get worse,
-    couldnt be worse, the worst, full marks, maxed out, worst thing ever
+    as bad as it could be, as bad as it can be, cannot get any worse, could not get any worse, as high as it goes,
+    10 out of 10 and more, beyond, worse than childbirth, worst ever ever, worst ever, worst pain of my life,
+    worst pain ever, as bad as it gets, worst imaginable, worst possible, maximum, max, the max, top,
+    top of the scale, off the scale, off the charts, could not be worse, worst ive had, worst i have ever had,
+    worst pain i have ever had, unbearable, highest, full whack, through the roof, worst in my life,
+    worst it could be, worst pain possible, worst pain imaginable, cannot get worse, couldnt be worse, the worst,
+    full marks, maxed out, worst thing ever
     """,
 )
 
@@ -80,6 +83,6 @@ RESIDUAL = learn_flat(
 NOUGHT = learn_flat(
     nought="""
     none, none yet, zero, nothing, nothing yet, nil, nada, not any, not any yet, have not had any, zilch, not one,
-    nowt, none so far, nothing so far
+    nowt, none so far, nothing so far, i do not, do not, never, not at all, have not, i have not, did not, i did not
     """,
 )

@@ -114,17 +114,17 @@ class Lexicon:
         if first is None:
             return []
         found: list[tuple[int, Sequence[str]]] = []
-        fresh: list[dict[str, object]] = [first]  # type: ignore[list-item]
-        waiting: list[dict[str, object]] = []
+        fresh: list[tuple[int, dict[str, object]]] = [(1, first)]  # type: ignore[list-item]
+        waiting: list[tuple[int, dict[str, object]]] = []
         for at in range(place + 1, len(stems) + 1):
-            for node in fresh:
-                if "" in node:
-                    found.append((at - place, node[""]))  # type: ignore[arg-type]
+            ended: list[tuple[int, Sequence[str]]] = [(told, node[""]) for told, node in fresh if "" in node]  # type: ignore[misc]
+            if ended:
+                found.append((at - place, ended[0][1] if len(ended) == 1 else _nearest(ended)))
             if at == len(stems) or not (fresh or waiting):
                 break
             word = stems[at]
             before = [*fresh, *waiting]
-            fresh = [node[word] for node in before if word in node]  # type: ignore[misc]
+            fresh = [(told + 1, node[word]) for told, node in before if word in node]  # type: ignore[misc]
             waiting = before if word in LOOSE else []
         return found
 
@@ -138,6 +138,17 @@ class Lexicon:
             else:
                 yield place, place + found[0], found[1]
                 place += found[0]
+
+
+def _nearest(ended: Sequence[tuple[int, Sequence[str]]]) -> list[str]:
+    """The names of several sayings of the same words; of each kind those of the saying with most words of its own."""
+    names: list[str] = []
+    kinds: set[str] = set()
+    for _, told in sorted(ended, key=lambda each: -each[0]):
+        fresh = [name for name in told if kind_of(name) not in kinds]
+        names += fresh
+        kinds.update(map(kind_of, fresh))
+    return names
 
 
 def sayings(block: str) -> Iterator[str]:

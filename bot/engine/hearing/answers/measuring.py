@@ -13,6 +13,7 @@ from bot.engine.hearing.answers.numbers import (
     PLAIN,
     RATE,
     SCORE,
+    SMALL,
     TIME,
     Amount,
     amounts_in,
@@ -23,6 +24,7 @@ from bot.engine.hearing.answers.offer import Choice, Offer
 from bot.engine.hearing.answers.reply import Reply
 from bot.engine.hearing.heard import Match
 
+_FEW_WORDS = 4
 _WAKING_HOURS = (5, 24)
 _AGES_FROM = 11  # options that cover more than this are taken to be ages
 
@@ -41,6 +43,10 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     found = _higher_of_two(reply, offer, told_last(reply.words, found))
     picks: dict[Choice, None] = {}
     for amount in found:
+        if offer.is_scale and amount.low == amount.high and (amount.low + SMALL) % 1 == 0:  # "less than one"
+            before = {word.text for word in reply.words[: amount.start]}
+            told = round(amount.low) - (0 if before & {"nearly", "almost"} else 1)
+            amount = replace(amount, low=told, high=told)
         low, high = _held(amount.low, offer.ranged), _held(amount.high, offer.ranged)
         if low is None or low is not high:
             return _asked_back(choice for choice in (low, high) if choice is not None)
@@ -136,7 +142,7 @@ def _held(value: float, ranged: Iterable[Choice]) -> Choice | None:
 
 def _none_at_all(reply: Reply, offer: Offer) -> Match | None:
     """ "None yet" where a range holds nought and no option says no."""
-    if offer.saying("no") or len(reply.plain) > 4:
+    if offer.saying("no") or offer.measure not in (PLAIN, RATE) or len(reply.plain) > _FEW_WORDS:
         return None
     nought = [choice for choice in offer.ranged if choice.covers is not None and choice.covers.holds(0)]
     told = any(True for _ in NOUGHT.all_in(reply.stems))
@@ -145,8 +151,10 @@ def _none_at_all(reply: Reply, offer: Offer) -> Match | None:
 
 def _on_scale(reply: Reply, offer: Offer) -> Match | None:
     """ "None", "half way", "worst ever" on a scale of numbers."""
-    named = {name for _, _, names in SCALE.all_in(reply.stems) for name in names}
-    if len(named) != 1:
+    hits = list(SCALE.all_in(reply.stems))
+    named = {name for _, _, names in hits for name in names}
+    told = sum(end - start for start, end, _ in hits)
+    if len(named) != 1 or len(reply.plain) - told > _FEW_WORDS:
         return None
     ordered = sorted(offer.ranged, key=lambda choice: choice.covers.low if choice.covers else 0)
     place = {"low": 0, "middle": (len(ordered) - 1) // 2, "high": len(ordered) - 1}[named.pop()]

@@ -15,7 +15,7 @@ _REACH = 6
 # Words after which a denial no longer reaches.
 _ENDS_DENIAL = table("but just only because except although though instead more rather apart unless if when")
 _SUBJECTS = table("i it he she they is are has have there its that this now")
-# Sayings of polarity that hold a denial and yet deny nothing that follows ("not sure, the left"); so does a "no thanks".
+# Sayings of polarity that hold a denial and yet deny nothing that follows ("not sure, the left").
 _ABSORBING = frozenset(("unsure", "well"))
 # Kinds whose things are too slight to be what a denial denies ("have not GOT any swelling").
 SLIGHT = table("cue person role action degree often sex company switch unit topic day job whereabouts call mood before")
@@ -94,6 +94,12 @@ def denied_places(words: Sequence[Word], hits: Sequence[Sequence[tuple[int, Sequ
     if not any(word.text in _DENIALS or word.text == "too" for word in words):
         return set()
     stems = [word.stem for word in words]
+    doubted = {
+        place
+        for start, end, names in polarity_words().all_in(stems)
+        if _ABSORBING & set(names) and end - start > 1
+        for place in range(start, end)
+    }
     denied: set[int] = set()
     reach = 0
     covered = False
@@ -103,11 +109,13 @@ def denied_places(words: Sequence[Word], hits: Sequence[Sequence[tuple[int, Sequ
         length = 1
         if word.is_mark:
             reach = reach if reach and word.text == "," and _lists_on(words, place) else 0
+        elif word.text in _DENIALS and place in doubted:
+            pass
         elif word.text in _DENIALS:
             absorbed = polarity_words().find(stems, place)
             names = set(absorbed[1]) if absorbed is not None and absorbed[0] > 1 else set[str]()
             following = words[place + 1].text if place + 1 < len(words) else ""
-            if absorbed is not None and (_ABSORBING & names or (word.text == "no" and "no" in names)):
+            if absorbed is not None and word.text == "no" and "no" in names:  # "no thanks"
                 length = absorbed[0]
             elif word.text == "no" and following in _OWNERS:  # "no, my daughter"
                 reach = 0

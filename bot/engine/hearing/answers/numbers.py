@@ -7,6 +7,7 @@ from 0 to 24. Knows no option.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -51,7 +52,8 @@ _STRETCHES = _sayings(
     half the morning, half of the morning, till lunch, until lunch, all morning, the whole morning = 0.15
     most of the morning = 0.15
     all day, whole day, the whole day, most of the day = 0.4
-    this morning, since breakfast, early today = 0.3
+    this morning, since breakfast, early today, since lunch, since i woke up, not even a day, since i got up = 0.3
+    not a day yet, since dinner = 0.2
     just now, a moment ago, a minute ago, minutes ago = 0.005
     earlier, earlier today, today, earlier on = 0.3
     this afternoon = 0.2
@@ -83,7 +85,7 @@ _STRETCHES |= {
 }
 _RATES = _sayings(
     """
-    every day, daily, each day, every single day, seven days, day in day out, everyday, every morning = 7
+    every day, daily, each day, every single day, day in day out, everyday, every morning = 7
     every evening, every night, all week, all days, each morning, without fail = 7
     every other day, every second day, each other day, alternate days, on alternate days, each second day = 3.5
     most days, nearly every day, almost every day, weekdays, every weekday, monday to friday, mon to fri = 5
@@ -125,14 +127,18 @@ _STAGES = {
     "pensioner": (67, 90), "oap": (67, 90), "teenager": (13, 19), "teen": (13, 19), "toddler": (1, 3), "baby": (0, 1),
     "newborn": (0, 0), "centenarian": (100, 100), "octogenarian": (80, 89), "septuagenarian": (70, 79),
 }  # fmt: skip
-_BELOW = words("less under below fewer younger within shorter nearly almost before inside turning")
+_BELOW = words("less under below fewer younger within shorter nearly almost turning")
 _ABOVE = words("more over above longer older past beyond")
+_POINTS_AT = words(
+    "need want have had got did do see the this that which other any another right left last bad good sore wrong no my"
+)
 _OPENERS = words("over about nearly almost around past for roughly than one full whole")
 _BEFORE_UNIT = words("of full whole more solid odd ish good or so an a long")
 _NOW = words("now today currently tonight atm going")
 _PAST = words("was were earlier yesterday before used started began last first from initially been morning had peaked")
 _JOINERS = words("or to and maybe / till perhaps possibly even")
-_ENDS = words(", . ; ! \n but and now to then")
+_ENDS = words(", . ; ! ( ) but and now to then") | {"\n"}
+_DENIED = re.compile(r"\bnot(?: (?:even a|even|a|really|quite|at|an|about|the))?$")
 _ZERO = (
     "no pain", "not at all", "pain free", "painless", "nothing", "none", "zero pain", "does not hurt", "is not hurting",
     "is not sore", "no discomfort", "not sore", "nil", "nada",
@@ -213,7 +219,8 @@ def _compared(texts: Sequence[str], found: Iterable[Amount]) -> list[Amount]:
         before = texts[max(amount.start - 3, 0) : amount.start]
         after = texts[amount.end : amount.end + 2]
         above = _ABOVE & set(before) and ("more" not in before or "than" in before)
-        if "not" in before and not above:
+        below = _BELOW & set(before) and ("less" not in before or "than" in before)
+        if _DENIED.search(" ".join(texts[: amount.start])) and not above:
             continue
         if (
             (above and "not" not in before)
@@ -221,7 +228,7 @@ def _compared(texts: Sequence[str], found: Iterable[Amount]) -> list[Amount]:
             or after in (["or", "more"], ["and", "more"])
         ):
             amount = replace(amount, low=amount.high + SMALL, high=amount.high + SMALL)
-        elif _BELOW & set(before):
+        elif below:
             amount = replace(amount, low=amount.low - SMALL, high=amount.low - SMALL)
         told.append(amount)
     return told
@@ -253,9 +260,17 @@ def _amount_at(texts: Sequence[str], stems: Sequence[str], place: int) -> tuple[
     if texts[place] in ORDINALS and texts[place + 1 : place + 2] in (["day"], ["week"], ["month"], ["year"]):
         size = MEASURES[stems[place + 1]][1] * ORDINALS[texts[place]]
         return Amount(size, size, TIME, unit=stems[place + 1]), 2
+    if texts[place] == "one" and _is_pronoun(texts, place):
+        return None, 1
     joined = joined_number(texts, place)
     joined = joined or _counted(texts, stems, place)
     return _with_unit(texts, stems, place, *joined) if joined is not None else _bare_unit(texts, stems, place)
+
+
+def _is_pronoun(texts: Sequence[str], place: int) -> bool:
+    """Whether a "one" stands for a thing ("don't need one", "the sore one", "not one bit")."""
+    before = texts[place - 1] if place else ""
+    return before in _POINTS_AT or texts[place + 1 : place + 2] in (["bit"], ["more"], ["please"])
 
 
 def _age_at(texts: Sequence[str], place: int) -> tuple[Amount, int] | None:

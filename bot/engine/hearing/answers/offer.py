@@ -13,7 +13,7 @@ from bot.engine.hearing.answers.cues import RESIDUAL
 from bot.engine.hearing.answers.kinds import KINDS, polarity_words
 from bot.engine.hearing.answers.lexicon import Lexicon, is_opposite, kind_of, read_plain, roots, straight
 from bot.engine.hearing.answers.mentions import SLIGHT, Mention, named_in
-from bot.engine.hearing.answers.numbers import CLOCK, PLAIN, YEAR, unit_of
+from bot.engine.hearing.answers.numbers import CLOCK, PLAIN, RATE, YEAR, unit_of
 from bot.engine.hearing.answers.ranges import Range, range_of
 from bot.engine.hearing.heard import Option
 from bot.engine.hearing.reading import Word
@@ -24,9 +24,11 @@ NONE_NAMES = ("never", "none", "nothing", "nobody", "nowhere", "idle")
 """What the concept of a kind is called that stands for none of it."""
 _YES_HEADS = roots("yes yep yeah sure ok okay")
 _NO_HEADS = roots("no nope never none nothing neither not nobody nowhere without")
+_NAUGHT = roots("none nothing nobody nowhere never neither")
 _LOWER = table("less fewer shorter rarely seldom never")
 _HIGHER = table("more longer older")
 _SCALE_AT_LEAST = 5
+_HARDLY_EVER = 0.1  # times a week
 # Words of a label that tell nothing by themselves.
 _SMALL = table(
     """
@@ -39,6 +41,8 @@ _SMALL = table(
 )
 # Kinds too slight to be taken from a synonym.
 _LABELS_ONLY = SLIGHT | table("effort grade gait load around skin")
+# Kinds of which one thing alone may stand between a yes and a no ("Yes", "A little", "No").
+_BETWEEN = table("degree often action")
 # Kinds whose words are too wide to tell an option by, where other kinds tell it.
 _COARSE = table("topic goal level tool treatment load around")
 # Kinds that stand side by side in the answers to one question.
@@ -100,7 +104,9 @@ class Offer:
     def ranged(self) -> tuple[Choice, ...]:
         """The choices that cover numbers, if the question is one of numbers."""
         found = tuple(choice for choice in self.choices if choice.covers is not None)
-        if len({choice.covers for choice in found}) < len(found):
+        held = [choice.covers for choice in found if choice.covers is not None]
+        counted = [covers for covers in held if covers.measure != RATE or covers.high > _HARDLY_EVER]
+        if len(set(counted)) < max(2, len(counted)):  # "never" and "rarely" are no numbers by themselves
             return ()
         real = sum(not choice.says and not choice.residual for choice in self.choices)
         return found if len(found) >= 2 and len(found) * 2 >= real else ()
@@ -205,7 +211,7 @@ def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
     said = {option.id} & {"yes", "no"}
     for number, form in enumerate(forms):
         is_label = number == 0
-        if not form or (is_label and _is_one_thing(option.label)):
+        if not form or (is_label and _is_one_thing(option.label) and form[0] not in _NAUGHT):
             continue
         found = polarity_words().find(form, 1 if form[0] == "i" and len(form) > 1 else 0)
         if found is not None and "unsure" in found[1] and (is_label or found[0] == len(form)):
@@ -292,8 +298,8 @@ def _with_ends(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
 
 
 def part_of_day(hour: float) -> str:
-    """Morning until noon, midday until one, afternoon until five, evening until ten."""
-    for until, part in ((4, "night"), (11.5, "morning"), (13, "midday"), (17, "afternoon"), (22, "evening")):
+    """Morning until noon, midday until half past one, afternoon until five, evening until ten."""
+    for until, part in ((4, "night"), (11.5, "morning"), (13.5, "midday"), (17, "afternoon"), (22, "evening")):
         if hour < until:
             return f"daytime.{part}"
     return "daytime.night"
@@ -302,6 +308,7 @@ def part_of_day(hour: float) -> str:
 def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The kinds that tell options apart, the widest first; by themselves those that tell no more than a wider one does."""
     rest = any(choice.residual for choice in choices)
+    polar = any(choice.says & {"yes", "no"} for choice in choices)
     families: Counter[str] = Counter()
     members: dict[str, dict[int, frozenset[str]]] = {}
     for choice in choices:
@@ -317,8 +324,8 @@ def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]
         kind
         for kind in KINDS
         if kind in members
-        and families[FAMILIES.get(kind, kind)] + rest >= 2
-        and (kind in FAMILIES or len(set(members[kind].values())) + rest >= 2)
+        and families[FAMILIES.get(kind, kind)] + rest + (polar and kind in _BETWEEN) >= 2
+        and (kind in FAMILIES or len(set(members[kind].values())) + rest + (polar and kind in _BETWEEN) >= 2)
     ]
     kept: list[str] = []
     for kind in sorted(held, key=lambda each: (-len(set(members[each].values())), held.index(each))):

@@ -95,16 +95,11 @@ def _is_well(piece: Sequence[Word], offer: Offer) -> bool:
     """Whether a piece denies something or calls it fine, and tells of nothing."""
     mentions = mentions_of(piece)
     told = [mention for mention in mentions if mention.kind == "sign" or mention.kind in offer.stakes]
-    well = _calls_well(piece, mentions)
+    well = any(hit.name == "well" for hit in hits_in(piece, mentions))
     denied = [mention for mention in told if _is_against(mention)]
     if not well and not denied and not (said(piece, mentions).polarity == "no" and not told):
         return False
     return well or len(denied) == len(told)
-
-
-def _calls_well(piece: Sequence[Word], mentions: Sequence[Mention]) -> bool:
-    """Whether a piece calls something fine. "Well, you know" only begins to speak; "I am well" says how it is."""
-    return any(hit.name == "well" and (hit.start or piece[0].text != "well") for hit in hits_in(piece, mentions))
 
 
 def _is_against(mention: Mention) -> bool:
@@ -116,7 +111,7 @@ def _denied(pieces: Iterable[Sequence[Word]], offer: Offer) -> set[str]:
     denied: set[str] = set()
     for piece in pieces:
         mentions = mentions_of(piece)
-        well = _calls_well(piece, mentions)
+        well = any(hit.name == "well" for hit in hits_in(piece, mentions))
         for mention in mentions:
             if well or _is_against(mention):
                 denied.update(straight(concept) for concept in mention.concepts)

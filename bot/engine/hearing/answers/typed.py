@@ -11,7 +11,7 @@ from functools import cache
 
 from bot.engine.hearing.answers.kinds import concepts, polarity_words
 from bot.engine.hearing.answers.lexicon import root, rooted
-from bot.engine.hearing.counting import ORDINALS, TENS, UNITS, number_of
+from bot.engine.hearing.counting import MISSPELT, ORDINALS, TENS, UNITS, number_of
 from bot.engine.hearing.ordinary import ORDINARY
 from bot.engine.hearing.reading import Speller, Word, read_words
 from bot.engine.hearing.tables import pairs, words
@@ -86,7 +86,8 @@ _DIALECT: dict[str, tuple[str, ...]] = {
         eve, evng, evenin, evenings = evening
         tomorow, tomoro, tmoro, tomo, tmo = tomorrow
         agen, agn, agin = again
-        betta, bettr, beta, bettar = better
+        betta, bettr, bettar = better
+        kneecap, kneecaps, patella, patellas = knee cap
         wors, wurse, wrse, worser = worse
         sumtimes, smtimes, somtimes, sometime = sometimes
         evry, evr = every
@@ -186,7 +187,7 @@ def _in_words(ordinal: re.Match[str]) -> str:
 @cache
 def _right() -> frozenset[str]:
     """Words that need no mending."""
-    return frozenset((*concepts().words, *polarity_words().words, *_TIMELY, *_NUMBERS, *ORDINARY))
+    return frozenset((*concepts().words, *polarity_words().words, *_TIMELY, *_NUMBERS, *MISSPELT, *ORDINARY))
 
 
 @cache

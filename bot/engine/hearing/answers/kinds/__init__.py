@@ -104,4 +104,8 @@ def polarity_words() -> Lexicon:
         well=polar.WELL,
         ill=polar.ILL,
         limit=polar.LIMIT,
+        hedged_yes=polar.YES_HEDGED,
+        hedged_no=polar.NO_HEDGED,
+        declined=polar.DECLINES,
+        omitted=polar.OMITS,
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 from textwrap import indent
 
 _SPORTS = """
-running: triathlon, tri, ironman, iron man, running, run, ran, runs, runner, jog, jogging, jogger, sprint, sprinting,
-    marathon, half marathon, ultra, 5k, 10k, 5km, 10km, 5ks, 10ks, parkrun, park run, couch to 5k, couch to five k,
-    c25k, intervals, interval session, tempo, fartlek, long run, laps of track, track session, on track,
-    cross country, treadmill, trail run, trail running, running club, hurdles, 100m, 200m, 400m, 800m, 1500m, relay,
-    harriers, fun run
+running: track night, track training, strides, jogs, triathlon, tri, ironman, iron man, running, run, ran, runs,
+    runner, jog, jogging, jogger, sprint, sprinting, marathon, half marathon, ultra, 5k, 10k, 5km, 10km, 5ks, 10ks,
+    parkrun, park run, couch to 5k, couch to five k, c25k, intervals, interval session, tempo, fartlek, long run,
+    laps of track, track session, on track, cross country, treadmill, trail run, trail running, running club, hurdles,
+    100m, 200m, 400m, 800m, 1500m, relay, harriers, fun run
 cycling: triathlon, tri, ironman, iron man, duathlon, cycling, cycle, cyclist, bike, biking, biker, bicycle, peloton,
     spin, spin class, spinning, spin bike, zwift, turbo, turbo trainer, mountain bike, mtb, road bike, ride, rode,
     riding, bike ride, pedal, pedalling, pedaling, exercise bike, stationary bike, velo, push bike, wattbike, bmx,
@@ -22,8 +22,8 @@ walking: walking, walk, walked, walks, dog walk, walking dog, walk dog, took dog
         summit, snowdon, ben nevis, fell walking, tramping, tramp, trail walk, coast path, bushwalk, bushwalking,
         hiker, scrambling, up hill, up a hill
 stairs: stairs, climbing stairs, lots of stairs, stair climbing, steps at work, stairmaster, stair climber
-gym: gym, at gym, work out, workout, working out, fitness, personal trainer, cross trainer, elliptical,
-    rowing machine, machines, pt session, resistance bands, gains
+gym: personal training, pt, personal training session, gym, at gym, work out, workout, working out, fitness,
+    personal trainer, cross trainer, elliptical, rowing machine, machines, pt session, resistance bands, gains
     weights: weights, weight training, weight lifting, weightlifting, lifting weights, lifting, lift, lifts, lifted,
         pumping iron, barbell, dumbbell, dumbbells, kettlebell, kettlebells, powerlifting, olympic lifting, deadlift,
         deadlifts, leg day, legday, leg press, hack squat, leg extension, leg extensions, strength training,
@@ -37,16 +37,17 @@ gym: gym, at gym, work out, workout, working out, fitness, personal trainer, cro
         boxercise, jazzercise, aqua aerobics
 ball: ball sport, ball game, ball games
     team: team sport, team sports, team game
-        football: five aside, fives, sixes, 6 a side, six a side, football, soccer, footy, footie, futsal,
-            five a side, 5 a side, 5aside, 5 aside, seven a side, 7 a side, kickabout, kick about, fifa, goalie,
-            goalkeeper, penalty, striker, sunday league, premier league, voetbal, fussball, futbol, fotbal, calcio,
-            football pitch, soccer practice
+        football: in goal, fitba, footer, between the sticks, seven aside, walking football, five aside, fives, sixes,
+            6 a side, six a side, football, soccer, footy, footie, futsal, five a side, 5 a side, 5aside, 5 aside,
+            seven a side, 7 a side, kickabout, kick about, fifa, goalie, goalkeeper, penalty, striker, sunday league,
+            premier league, voetbal, fussball, futbol, fotbal, calcio, football pitch, soccer practice
         rugby: rugby, rugby union, rugby league, scrum, touch rugby, tag rugby, rugger, sevens, maul
         basketball: basketball, hoops, bball, b ball, nba, shooting hoops, slam dunk, basket ball, streetball,
             pickup game
         netball: netball
         hockey: hockey, field hockey, ice hockey, street hockey
-        cricket: cricket, bowled a spell, batting, wicket, wicket keeping, fast bowler, nets practice, t20
+        cricket: bowling, bowled, batted, keep wickets, bat and ball, cricket, bowled a spell, batting, wicket,
+            wicket keeping, fast bowler, nets practice, t20
         volleyball: volleyball, volley ball, beach volleyball, volley
         handball: handball
         gaelic: hurling, camogie, gaelic, gaelic football, gaa, shinty
@@ -72,9 +73,9 @@ dance: dance, dancing, dancer, ballet, salsa, bachata, zumba, irish dancing, hig
 mindful: yoga, pilates, tai chi, taichi, hot yoga, vinyasa, stretching class, qigong, asana, asanas, bikram, reformer
 water: water sport, water sports
         water_class: aqua aerobics, aquarobics, water aerobics, aqua fit, aquafit, aqua class, hydrotherapy
-    swimming: triathlon, tri, ironman, iron man, swimming, swim, swam, swimmer, pool, lengths, laps in pool,
-        breaststroke, breast stroke, front crawl, freestyle, backstroke, butterfly stroke, open water swim, lido,
-        aqua jogging, lane swimming
+    swimming: open water, sea swim, wild swimming, cold water swim, aqua, triathlon, tri, ironman, iron man, swimming,
+        swim, swam, swimmer, pool, lengths, laps in pool, breaststroke, breast stroke, front crawl, freestyle,
+        backstroke, butterfly stroke, open water swim, lido, aqua jogging, lane swimming
     rowing: rowing, rower, row, erg, concept 2, rowed
     paddling: kayak, kayaking, canoe, canoeing, paddleboard, paddle boarding, sup, dragon boat
     surfing: surfing, surf, bodyboard, windsurfing, kitesurfing, wakeboarding, water skiing
@@ -100,7 +101,7 @@ leisure: fishing, snooker, pool table, chess, gaming, playstation, xbox, knittin
 """
 
 _REST = """
-work: work, job, working, at work, my job, my shift, on shift, night shift
+work: my job, my shift, on shift, night shift, working, just work, only work, work only, my work
     kneeling_work: work on knees, working on knees, on knees for work, tiling, tiler, tile, tiled, floor layer,
         carpet fitter, carpet fitting, laying carpet, laying floor, laying floors, flooring, plumber, plumbing,
         roofer, roofing, electrician, sparky, scrubbing floors, scrub floors, paving, paver, laying paving,
@@ -118,7 +119,8 @@ work: work, job, working, at work, my job, my shift, on shift, night shift
         it guy, software, admin
     driving: driving, driver, drive, truck driver, lorry driver, taxi driver, cabbie, bus driver, uber driver,
         trucker, hgv, delivery driver, long drive, drove
-chores: chores, housework, cleaning, hoovering, vacuuming, mopping, ironing, diy, decorating, painting, moving house,
+chores: chasing my toddler, running after, running round after, chasing, playing with my kids, kids party, soft play,
+    chores, housework, cleaning, hoovering, vacuuming, mopping, ironing, diy, decorating, painting, moving house,
     move house, house move, moving furniture, carrying boxes, boxes up stairs, carrying shopping, shopping, ladder,
     climbing ladder, hoover, chasing kids, running after kids, playing with kids, childcare, grandkids, washing car,
     wallpapering, ikea, spring clean
@@ -168,27 +170,29 @@ flats: flats, work shoes, school shoes, brogues, loafers, smart shoes, pumps, dr
 """
 
 EFFORT = """
-easy: gentle, very gentle, a stroll, stroll, just a stroll, relaxed, light one, leisurely, recovery session,
-    super easy, very easy, chilled, mild, not very hard, pretty easy, low intensity, easy, too easy, easily,
-    piece of cake, piece of p, doddle, a doddle, breeze, a breeze, simple, light, could do more, not hard,
-    child's play, no sweat, effortless, comfortable, comfortably, peasy, easy peasy, no effort, no bother,
-    walk in park, cakewalk, nothing to it, could do twice that, no probs, dead easy, did not feel it, not challenging,
-    no problem, too light, barely felt it, with eyes closed, a cinch, smooth, in my sleep, felt like nothing,
-    could have done more, could have kept going
+easy: did not feel a thing, not feel a thing, barely noticed, gentle, very gentle, a stroll, stroll, just a stroll,
+    relaxed, light one, leisurely, recovery session, super easy, very easy, chilled, mild, not very hard, pretty easy,
+    low intensity, easy, too easy, easily, piece of cake, piece of p, doddle, a doddle, breeze, a breeze, simple,
+    light, could do more, not hard, child's play, no sweat, effortless, comfortable, comfortably, peasy, easy peasy,
+    no effort, no bother, walk in park, cakewalk, nothing to it, could do twice that, no probs, dead easy,
+    did not feel it, not challenging, no problem, too light, barely felt it, with eyes closed, a cinch, smooth,
+    in my sleep, felt like nothing, could have done more, could have kept going
 right: normal, normal training, nothing too crazy, average, usual, as usual, ordinary, regular, standard, so so,
     in between, half half, not easy not hard, mid, just right, about right, okay, ok, all right, spot on, perfect,
     goldilocks, manageable, doable, challenging but okay, good challenge, bang on, not too hard not too easy, ideal,
     sweet spot, fine, about perfect, medium, moderate, good level, right level, bit of a challenge, decent,
     could just do it, not too bad, fair, in middle, alright, neither easy nor hard, neither too easy nor too hard,
     reasonable, worked but fine, fits well, exactly right
-hard: all out, went all out, toughest ever, toughest, hardest, full gas, full throttle, flat out, max effort,
-    high intensity, killer session, really pushed it, pushed hard, intense one, rough, very tough, smashed,
-    smashed it, 110 percent, absolutely killer, hard, too hard, very hard, tough, difficult, struggled, struggle,
-    struggling, killer, a killer, nearly killed me, killed me, could not finish, barely finish, could barely,
-    exhausting, exhausted, shattered, legs were shaking, legs shaking, wobbly, too much, brutal, heavy, too heavy,
-    gave up, knackering, hardcore, savage, legs gave out, burned like hell, murder, only managed half,
-    could not do them all, out of breath, dying, was dying, wrecked, demanding, tiring, intense, legs like jelly,
-    gruelling, could not do it all, i am dead, dead now, beyond me, sweating buckets, mission, nope too hard, cooked
+hard: barely managed, only just managed, hardly managed, impossible for me, its too hard, cannot do it,
+    could not do it, cannot manage it, could not manage it, all out, went all out, toughest ever, toughest, hardest,
+    full gas, full throttle, flat out, max effort, high intensity, killer session, really pushed it, pushed hard,
+    intense one, rough, very tough, smashed, smashed it, 110 percent, absolutely killer, hard, too hard, very hard,
+    tough, difficult, struggled, struggle, struggling, killer, a killer, nearly killed me, killed me,
+    could not finish, barely finish, could barely, exhausting, exhausted, shattered, legs were shaking, legs shaking,
+    wobbly, too much, brutal, heavy, too heavy, gave up, knackering, hardcore, savage, legs gave out,
+    burned like hell, murder, only managed half, could not do them all, out of breath, dying, was dying, wrecked,
+    demanding, tiring, intense, legs like jelly, gruelling, could not do it all, i am dead, dead now, beyond me,
+    sweating buckets, mission, nope too hard, cooked
 painful: painful, hurt, hurts, pain, ouch, sore, ow, it hurt, aches, ached, hurt knee, owie, paining, hurting, stung
 """
 

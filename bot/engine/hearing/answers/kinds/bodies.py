@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 PLACE = """
-all*: nowhere particular, nowhere in particular, no particular spot, its all, no special place, not in one spot,
+all*: no particular place, no special spot, nowhere special, not one place, no single place, no exact spot,
+    nowhere particular, nowhere in particular, no particular spot, its all, no special place, not in one spot,
     all the knee, whole darn knee, all over, everywhere, whole knee, whole thing, whole joint, whole of it, whole leg,
     entire, entire knee, all round, all around, all of it, all the way round, all way round, all through, every part,
     every bit, every side, no one spot, no single spot, not one spot, throughout, all sides, right round, head to toe,
     general, all parts, every where, wraps round, wraps around, all bits, complete knee, full knee, knee in general,
     round whole, ring around, the lot, every place, all directions
-    front: front, in front, at front, front of, front side, anterior, frontal, forward, facing forward, front bit,
-        face of knee
+    front: patellar area, patellar, where i kneel, on top, on the top, kneeling spot, behind knee cap, under the cap,
+        lower end of knee cap, lower end, cap area, knee cap lower end, knee cap end, front, in front, at front,
+        front of, front side, anterior, frontal, forward, facing forward, front bit, face of knee
         cap: knee cap, kneecap, disc, round bone, on knee cap, around knee cap, on disc, round disc, on cap, cap,
             disk, rotula, knee bone
         below: below knee cap, under knee cap, underneath knee cap, beneath knee cap, bottom of knee cap,
@@ -21,12 +23,15 @@ all*: nowhere particular, nowhere in particular, no particular spot, its all, no
                 bony bump at top of shin, osgood, tibial, lump below knee, knobbly bit, knob
         above: above knee cap, above knee, top of knee, top of knee cap, over knee cap, top edge, upper edge,
             quad tendon, over knee
-    inner: facing my good leg, facing my good knee, facing good leg, facing good knee, facing my other side,
-        facing the other, faces my good leg, faces my good knee, faces good leg, faces good knee, faces my other side,
-        faces the other, next to my good leg, next to my good knee, next to good leg, next to good knee,
-        next to my other side, next to the other, near my good leg, near my good knee, near good leg, near good knee,
-        near my other side, near the other, nearest my good leg, nearest my good knee, nearest good leg,
-        nearest good knee, nearest my other side, nearest the other, closest to my good leg, closest to my good knee,
+    inner: towards the middle, towards middle, toward middle, closer to middle, closer to the middle,
+        nearer the middle, nearest the middle, middle of my body, inside edge of knee cap, inner edge of knee cap,
+        inside of knee cap, inner side of knee cap, inside of cap, edge nearest the other, facing my good leg,
+        facing my good knee, facing good leg, facing good knee, facing my other side, facing the other,
+        faces my good leg, faces my good knee, faces good leg, faces good knee, faces my other side, faces the other,
+        next to my good leg, next to my good knee, next to good leg, next to good knee, next to my other side,
+        next to the other, near my good leg, near my good knee, near good leg, near good knee, near my other side,
+        near the other, nearest my good leg, nearest my good knee, nearest good leg, nearest good knee,
+        nearest my other side, nearest the other, closest to my good leg, closest to my good knee,
         closest to good leg, closest to good knee, closest to my other side, closest to the other,
         towards my good leg, towards my good knee, towards good leg, towards good knee, towards my other side,
         towards the other, toward my good leg, toward my good knee, toward good leg, toward good knee,
@@ -46,21 +51,23 @@ all*: nowhere particular, nowhere in particular, no particular spot, its all, no
         inner bit, pes anserine, innerside, insides, inseam, in line with big toe, where legs touch, inner half,
         internal side, inner knee, opposite other knee
         low: hand below joint, inner low, below joint on inside
-    outer: away from good leg, away from good knee, away from other side, away from other leg, away from other knee,
-        furthest from good leg, furthest from good knee, furthest from other side, furthest from other leg,
-        furthest from other knee, farthest from good leg, farthest from good knee, farthest from other side,
-        farthest from other leg, farthest from other knee, opposite good leg, opposite good knee, opposite other side,
-        opposite other leg, opposite other knee, far from good leg, far from good knee, far from other side,
-        far from other leg, far from other knee, not facing good leg, not facing good knee, not facing other side,
-        not facing other leg, not facing other knee, facing away from good leg, facing away from good knee,
-        facing away from other side, facing away from other leg, facing away from other knee, away from middle,
-        away from the middle, away from centre, away from center, away from midline, not the middle side, seam,
-        jeans seam, laterally, outer, outside, outer side, out side, outside bit, outside edge, outward, outwards,
-        lateral, lcl, it band, itb, iliotibial, side away from other, far side, furthest from other,
-        farthest from other, little toe side, small toe side, pinky toe side, side of little toe, baby toe side,
-        outer part, outer edge, outer bit, external side, where seam is, trouser seam, seam side, seam of jeans,
-        furthest away from other, facing out, side that faces out, outerside, outsides, pinkie toe side, outer half,
-        outboard, outer knee, facing away, runners knee side, hip side, pocket side, side facing away
+    outer: hand hangs, hands hang, where my hand hangs, arm hangs, outside edge of knee cap, outer edge of knee cap,
+        outside of knee cap, outer side of knee cap, edge furthest from, away from good leg, away from good knee,
+        away from other side, away from other leg, away from other knee, furthest from good leg,
+        furthest from good knee, furthest from other side, furthest from other leg, furthest from other knee,
+        farthest from good leg, farthest from good knee, farthest from other side, farthest from other leg,
+        farthest from other knee, opposite good leg, opposite good knee, opposite other side, opposite other leg,
+        opposite other knee, far from good leg, far from good knee, far from other side, far from other leg,
+        far from other knee, not facing good leg, not facing good knee, not facing other side, not facing other leg,
+        not facing other knee, facing away from good leg, facing away from good knee, facing away from other side,
+        facing away from other leg, facing away from other knee, away from middle, away from the middle,
+        away from centre, away from center, away from midline, not the middle side, seam, jeans seam, laterally,
+        outer, outside, outer side, out side, outside bit, outside edge, outward, outwards, lateral, lcl, it band,
+        itb, iliotibial, side away from other, far side, furthest from other, farthest from other, little toe side,
+        small toe side, pinky toe side, side of little toe, baby toe side, outer part, outer edge, outer bit,
+        external side, where seam is, trouser seam, seam side, seam of jeans, furthest away from other, facing out,
+        side that faces out, outerside, outsides, pinkie toe side, outer half, outboard, outer knee, facing away,
+        runners knee side, hip side, pocket side, side facing away
     rear: back, back of, at back, behind, rear, posterior, in back, backside, back side, back bit, round back, hollow,
         fold, crook, bend, in bend, crease, pit, knee pit, kneepit, where it folds, where it bends, where it creases,
         where knee bends, popliteal, bakers cyst, baker's cyst, underside, under side, opposite of knee cap,
@@ -71,8 +78,7 @@ all*: nowhere particular, nowhere in particular, no particular spot, its all, no
         calf: calf, calves, lower leg, back of lower leg
         shin: front of lower leg, lower leg at front, shinbone, shins, tibia, front lower leg, shin, shin bone
     deep: deep inside, deep in, deep within, deep in joint, in joint, inside joint, inside the joint,
-        in middle of joint, right in middle, core, deep down, in there deep, in the centre, in the center,
-        behind knee cap
+        in middle of joint, right in middle, core, deep down, in there deep, in the centre, in the center
     side: side, on side, at side, sides
 """
 
@@ -110,11 +116,12 @@ sharp: sharp, stab, stabbing, stabby, stabs, shooting, knife, knives, knifelike,
 dull: dull, ache, aches, aching, achy, achey, sore, nagging, toothache, throb, throbbing, heavy, background, bruised,
     deep ache, grumbling, like a bruise, low level, general ache, soreness, dead leg, tender, pulsing, pulsating,
     gnawing, grumbly
-burning: burning, burn, burns, burny, fire, on fire, hot, scalding, like acid, burny feeling, heat, blazing, stinging,
-    chilli, sizzling
-tight: tight, tightness, stiff, stiffness, rusty, seized, seized up, pulling, pulls, tugging, stretching,
-    does not bend well, like a board, stiff as a board, wooden, rigid, restricted, needs oil, needs oiling, jammed up,
-    creaky, elastic band, hard to bend, rubber band, cannot loosen
+burning: fiery, flaming, red hot, hot poker, scorching, burning, burn, burns, burny, fire, on fire, hot, scalding,
+    like acid, burny feeling, heat, blazing, stinging, chilli, sizzling
+tight: not bend easily, does not bend easily, cannot bend it easily, tight, tightness, stiff, stiffness, rusty,
+    seized, seized up, pulling, pulls, tugging, stretching, does not bend well, like a board, stiff as a board,
+    wooden, rigid, restricted, needs oil, needs oiling, jammed up, creaky, elastic band, hard to bend, rubber band,
+    cannot loosen
 pressure: pressure, full, fullness, squeezing, swollen feeling, balloon, like a balloon, bursting, crushing, vice,
     in a vice
 numb: numb, numbness, tingling, tingly, pins and needles, dead, fuzzy, fizzy, tingle, no feeling
@@ -127,20 +134,21 @@ itchy: itch, itchy, itching
 """
 
 SIGN = """
-swelling: swelling, swollen, swell, swelled, swelled up, swells, puffy, puffed, puffed up, puff, puffiness, balloon,
-    ballooned, like a balloon, blown up, blew up, bigger, bigger than other, bigger than other one, twice size,
-    double size, size of, fat, fatter, chubby, thick, thicker, more thick, fluid, water on knee, inflated, inflamed,
-    bulge, bulging, bulgy, egg, grapefruit, melon, football sized, came up like, lump, bump, enlarged, rounder,
-    looks bigger, swole, oedema, edema, spongy, boggy, no dimples, cannot see knee cap
-~swelling: same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
-    same as my other, same as other side, same as right knee, same as left knee, same as right side,
-    same as left side, same as before, same as normal, same as my good knee, like the other, like other,
-    like my other, just like other one, no different from other, no different to other, matches the other,
-    same on both sides, equal both sides, same both knees, no difference between them, no difference, flat, flat as,
-    normal size, usual size, same size, not bigger, skinny, slim, no bigger, same shape, same size both,
-    same as other, same as other one, looks same as other, looks same as other one, looks like other,
-    looks like other one, matches other, identical to other, same as always, same as ever, looks same as ever,
-    no lump, see bones, see my bones
+swelling: football, like a football, bowling ball, tennis ball, melon, water balloon, massive knee, huge, up like,
+    it is up, its up, swelling, swollen, swell, swelled, swelled up, swells, puffy, puffed, puffed up, puff,
+    puffiness, balloon, ballooned, like a balloon, blown up, blew up, bigger, bigger than other,
+    bigger than other one, twice size, double size, size of, fat, fatter, chubby, thick, thicker, more thick, fluid,
+    water on knee, inflated, inflamed, bulge, bulging, bulgy, egg, grapefruit, football sized, came up like, lump,
+    bump, enlarged, rounder, looks bigger, swole, oedema, edema, spongy, boggy, no dimples, cannot see knee cap
+~swelling: no change in size, no bigger than usual, no puffiness, never swelled, same as right, same as left,
+    same as right one, same as left one, same as good one, same as good knee, same as my other, same as other side,
+    same as right knee, same as left knee, same as right side, same as left side, same as before, same as normal,
+    same as my good knee, like the other, like other, like my other, just like other one, no different from other,
+    no different to other, matches the other, same on both sides, equal both sides, same both knees,
+    no difference between them, no difference, flat, flat as, normal size, usual size, same size, not bigger, skinny,
+    slim, no bigger, same shape, same size both, same as other, same as other one, looks same as other,
+    looks same as other one, looks like other, looks like other one, matches other, identical to other,
+    same as always, same as ever, looks same as ever, no lump, see bones, see my bones
     gone: gone down, has gone down, has gone, disappeared, cleared up
 warmth: warm, warmer, hot, hotter, heat, burning up, toasty, boiling, heated, warmth, like a radiator, like an oven,
     roasting, radiator, hot water bottle
@@ -202,8 +210,10 @@ limp: limp, limping, limps, limped, hobble, hobbling, hobbled, limpy, hopping, h
 ~limp: walk normal, walk normally, walking normal, walking normally, walk fine, walking fine, walk straight,
     walk okay, walking okay, no limp, normal walk, walk like always, normal gait, striding, walks fine,
     walks normally, walking like normal, walking grand
-stiffness: stiff, stiffness, stiffer, rusty, tight, seized, wooden, rigid, tightness, creaky, hard to bend,
-    takes a while to get going, needs loosening, seized up
+stiffness: ages to get going, takes a while, takes me a while, takes ages, tin man, like tin man, like a robot, robot,
+    old man, old woman, old lady, rusty gate, plank, like a plank, board, wood, log, concrete, stiff, stiffness,
+    stiffer, rusty, tight, seized, wooden, rigid, tightness, creaky, hard to bend, takes a while to get going,
+    needs loosening, seized up
 ~stiffness: loose, flexible, supple, bendy, moves freely, loosened, bends easily, not stiff, limber
 pain: pain, painful, hurt, hurts, hurting, sore, ache, aches, aching, achy, agony, killing me, kills, killing, murder,
     ouch, painfull, tender, twinge, twinges, stings, throbs, throbbing, paining, pains, sting, excruciating,
@@ -244,9 +254,10 @@ numb: numb, no feeling, cannot feel, tingling, dead
 """
 
 GAIT = """
-normal: normal, normally, walk fine, walking fine, no problem, no problems, fine, like always, as usual, without limp,
-    no limp, okay, walk normally, walk normal, easily, as normal, no trouble, no bother, no issues,
-    without any problem, without problems, walk okay, like nothing happened, same as ever
+normal: without any trouble, without trouble, no trouble at all, perfectly, normal, normally, walk fine, walking fine,
+    no problem, no problems, fine, like always, as usual, without limp, no limp, okay, walk normally, walk normal,
+    easily, as normal, no trouble, no bother, no issues, without any problem, without problems, walk okay,
+    like nothing happened, same as ever
 limp: like a duck, duck, like a crab, like john wayne, peg legged, dragging leg, limp, limping, hobble, hobbling,
     hobbled, with limp, slowly, carefully, bit slow, uneven, limpy, gingerly, with a bit of a limp, favouring,
     with difficulty, with pain, painfully, hurts but can, hopping a bit, shuffle, shuffling, limping badly,

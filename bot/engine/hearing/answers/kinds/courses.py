@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 CAUSE = """
-injury: injury, accident, injured, hurt myself, an injury
-    fall: arse over tit, ass over, head over heels, arse over, came off the, fell out, fell down, took a tumble,
-        went flying, pulled me over, knocked over, fell off my, dropped onto, on my knees on, went down on it,
-        went down, down i went, fall, fell, fallen, falling, fell on it, fell over, fell off, went down hard, slipped,
-        slip, tripped, trip, tumble, tumbled, landed on it, landed on knee, landed on knees, came off, came off bike,
-        went over, face planted, hit ground, hit deck, stumbled, stacked it, wiped out, ate dirt, crashed, crash,
-        down the stairs on, went over handlebars, missed a step, went down like, hit floor, landed hard, landed badly,
-        went splat, came a cropper, took a spill, went head first, wipeout, landing on it
-    twist: went over on my ankle, went over on ankle, foot and turned, planted my foot, planted foot, knee turned,
-        twisting it, twist, twisted, twisting, rolled it, rolled, turned it, turned on it, turned knee, i turned,
-        wrenched, pivot, pivoted, sprained, sprain, foot stuck, foot planted, awkward turn, landed funny,
-        landed awkwardly, awkward landing, twisted it, changed direction, went over on it, buckled inwards,
-        knee went one way, tweaked, tweaked it, turned suddenly, foot stayed, studs got stuck, turned wrong, pothole,
-        swivel, wrong turn of knee
-    hit: kneed, took a ball, ball to knee, ball hit, took a knock, took a hit, took a kick, took a blow, someone hit,
-        someone kicked, somebody kicked, got clattered, elbow to knee, bumper, hit my knee on, knee hit, banged knee,
-        door hit, hit, knock, knocked, blow, kick on knee, got kicked, kicked me, kicked in knee, a kick,
-        bang on knee, banged it, got banged, banged, banged into it, bash, bashed, bump, bumped, collided, collide,
-        collision, tackle, tackled, clattered, clattered into me, whack, whacked, smacked, smashed, ran into me,
-        ran into it, crashed into me, struck, dashboard, got hit, hit by, walked into, elbowed, slide tackle,
-        clash of knees, ran into my leg, ran into, hit my leg, clipped
+injury: tore, torn, ripped, did my acl, did something to it, injured it, hurt it, damaged, busted, injured it doing,
+    did my knee in, did it in, buggered it, popped my, broke, injury, accident, injured, hurt myself, an injury
+    fall: skidded, came down, came down hard, lost my footing, lost balance, lost my balance, took a fall, had a fall,
+        had a slip, toppled, face plant, keeled over, ended up on the floor, on my arse, on my bum, on my backside,
+        went sprawling, arse over tit, ass over, head over heels, arse over, came off the, fell out, fell down,
+        took a tumble, went flying, pulled me over, knocked over, fell off my, dropped onto, on my knees on,
+        went down on it, went down, down i went, fall, fell, fallen, falling, fell on it, fell over, fell off,
+        went down hard, slipped, slip, tripped, trip, tumble, tumbled, landed on it, landed on knee, landed on knees,
+        came off, came off bike, went over, face planted, hit ground, hit deck, stumbled, stacked it, wiped out,
+        ate dirt, crashed, crash, down the stairs on, went over handlebars, missed a step, went down like, hit floor,
+        landed hard, landed badly, went splat, came a cropper, took a spill, went head first, wipeout, landing on it
+    twist: bad landing, a bad landing, hyperextended, hyper extended, over extended, bent wrong way,
+        bent it the wrong way, bent backwards, wrong landing, wrong foot, awkward step, funny step, misstep,
+        missed the step, jumped down and, came down wrong, went over on my ankle, went over on ankle, foot and turned,
+        planted my foot, planted foot, knee turned, twisting it, twist, twisted, twisting, rolled it, rolled,
+        turned it, turned on it, turned knee, i turned, wrenched, pivot, pivoted, sprained, sprain, foot stuck,
+        foot planted, awkward turn, landed funny, landed awkwardly, awkward landing, twisted it, changed direction,
+        went over on it, buckled inwards, knee went one way, tweaked, tweaked it, turned suddenly, foot stayed,
+        studs got stuck, turned wrong, pothole, swivel, wrong turn of knee
+    hit: dropped weight, dropped a weight, dropped something, fell on my knee, something fell on, landed on my knee,
+        trod on, stepped on my knee, run over, rear ended, kneed, took a ball, ball to knee, ball hit, took a knock,
+        took a hit, took a kick, took a blow, someone hit, someone kicked, somebody kicked, got clattered,
+        elbow to knee, bumper, hit my knee on, knee hit, banged knee, door hit, hit, knock, knocked, blow,
+        kick on knee, got kicked, kicked me, kicked in knee, a kick, bang on knee, banged it, got banged, banged,
+        banged into it, bash, bashed, bump, bumped, collided, collide, collision, tackle, tackled, clattered,
+        clattered into me, whack, whacked, smacked, smashed, ran into me, ran into it, crashed into me, struck,
+        dashboard, got hit, hit by, walked into, elbowed, slide tackle, clash of knees, ran into my leg, ran into,
+        hit my leg, clipped
     pull: pull, pulled, pulled it, pulled something, pulled muscle, overstretched, overstretch, strain, strained,
         pulled a muscle
 overuse: overuse, overdid it, over did it, too much, doubled my miles, upped my mileage, ramped up,
@@ -37,8 +44,10 @@ unprovoked: nothing special, nothing in particular, nothing unusual, nothing muc
 """
 
 PACE = """
-slow: step by step, became more, it became more, became worse, slowly became, more each week, more every week,
-    more each day, more every day, each week, every week, each run, over few runs, over several runs,
+slow: worse each time, worse each, worse every, worse each time i ran, worse with each, worse with every,
+    each time a bit more, coming on for, been coming on, been coming on for weeks, building for, on the build, grew,
+    grew slowly, grown over, step by step, became more, it became more, became worse, slowly became, more each week,
+    more every week, more each day, more every day, each week, every week, each run, over few runs, over several runs,
     over few sessions, over a few weeks, over few weeks, with every run, with each run, with time, as weeks went by,
     as the weeks went by, over the course, course of, then every run a bit more, every run a bit more, bit more every,
     started as niggle, first niggle, first it was a niggle, first a niggle, just built up, accumulated, started small,
@@ -52,17 +61,19 @@ slow: step by step, became more, it became more, became worse, slowly became, mo
     getting worse and worse, getting worse, got worse over, been building, bubbling up, came on gently,
     over several days, week by week, by degrees, each day a bit more, slowly slowly, started as a niggle, steadily,
     over the season, gets a little more, since weeks, more and more, over several, in the course of
-sudden: ping, crack, twang, snap, pop, went ping, went pop, went crack, blink of an eye, in the blink of an eye,
-    blink, from one second, stepped off, took a step and, took one step and, and then bang, in a heartbeat, heartbeat,
-    bam, wham, kaboom, quick like, real quick, out of a sudden, from one moment to next, from one second to next,
-    from one day to other, just went, it just went, something gave, sudden, suddenly, all of sudden, all of a sudden,
-    all at once, bang, instant, instantly, instant pain, straight away, just like that, immediately, in a flash,
-    one movement, in an instant, one moment, there and then, at once, abruptly, out of nowhere, out of blue,
-    in a second, in one second, in one go, one second, right away, boom, sharp and sudden, like a shot, like a switch,
-    in a split second, split second, felt it go, right there and then, snapped, pop and then, mid sprint, mid squat,
-    mid game, mid stride, mid step, quick as a flash, like lightning, one bad step, one step, one wrong move,
-    one wrong step, sudden pain, quick, in one moment, felt something go, one lunge, one sprint, one jump,
-    something went, outta nowhere, suddenly during
+sudden: it went, abrupt, and it went, just like this, without warning, no warning, out of blue sky, like thunder,
+    jolt, in a blink, sharp sudden, on one rep, on the first rep, next thing, next thing i know, felt a rip,
+    felt a tear, ping, crack, twang, snap, pop, went ping, went pop, went crack, blink of an eye,
+    in the blink of an eye, blink, from one second, stepped off, took a step and, took one step and, and then bang,
+    in a heartbeat, heartbeat, bam, wham, kaboom, quick like, real quick, out of a sudden, from one moment to next,
+    from one second to next, from one day to other, just went, it just went, something gave, sudden, suddenly,
+    all of sudden, all of a sudden, all at once, bang, instant, instantly, instant pain, straight away,
+    just like that, immediately, in a flash, one movement, in an instant, one moment, there and then, at once,
+    abruptly, out of nowhere, out of blue, in a second, in one second, in one go, one second, right away, boom,
+    sharp and sudden, like a shot, like a switch, in a split second, split second, felt it go, right there and then,
+    snapped, pop and then, mid sprint, mid squat, mid game, mid stride, mid step, quick as a flash, like lightning,
+    one bad step, one step, one wrong move, one wrong step, sudden pain, quick, in one moment, felt something go,
+    one lunge, one sprint, one jump, something went, outta nowhere, suddenly during
 """
 
 MOMENT = """
@@ -71,16 +82,17 @@ unrelated: nothing to do with, not linked, not related, do not exercise, dont do
 late: later, days later, a week later, couple of days later, few days later, a week on, few days after,
     couple of days after, weeks later, much later, a week after, some days later, 2 days after, 3 days after,
     three days later, two days after
-during: during, while, whilst, while running, mid run, mid ride, mid session, mid match, mid game, mid set,
-    mid workout, mid class, mid sprint, mid squat, mid lunge, mid way, halfway through, half way through,
-    half way round, halfway round, in middle of, around mile, at mile, mile 3, mile 4, mile 5, mile 6, mile 8,
-    mile 10, during run, during game, while i was doing, while doing, while i exercised, while i was running,
-    as i ran, as i was, when i was doing, when i was running, on run, on third set, second half, first half, last rep,
-    last set, last lap, in the middle of, while i was, when doing, as i jumped, as i landed, as i was doing,
-    partway through, part way through, ten minutes in, 10 minutes in, 20 minutes in, minutes in, km in, miles in,
-    at training itself, in session, mid training, mid-run, midway, in class itself, at km, on the way round,
-    at the 5k mark, at 5k, at 10k, before i finished, by the end of run, at the finish, in the last, final lap,
-    while on, when i was on, still playing
+during: mid tackle, mid jump, mid air, mid throw, mid kick, mid rally, mid lift, mid dance, mid serve, mid rep,
+    mid pass, mid swing, mid climb, during, while, whilst, while running, mid run, mid ride, mid session, mid match,
+    mid game, mid set, mid workout, mid class, mid sprint, mid squat, mid lunge, mid way, halfway through,
+    half way through, half way round, halfway round, in middle of, around mile, at mile, mile 3, mile 4, mile 5,
+    mile 6, mile 8, mile 10, during run, during game, while i was doing, while doing, while i exercised,
+    while i was running, as i ran, as i was, when i was doing, when i was running, on run, on third set, second half,
+    first half, last rep, last set, last lap, in the middle of, while i was, when doing, as i jumped, as i landed,
+    as i was doing, partway through, part way through, ten minutes in, 10 minutes in, 20 minutes in, minutes in,
+    km in, miles in, at training itself, in session, mid training, mid-run, midway, in class itself, at km,
+    on the way round, at the 5k mark, at 5k, at 10k, before i finished, by the end of run, at the finish, in the last,
+    final lap, while on, when i was on, still playing
 after: as soon as, soon as, the minute i, the second i, once i got off, the moment i, once i was done,
     when i was done, as soon as i stopped, soon as i stopped, straight after, right after, immediately after,
     just after, once i had stopped, the moment i stopped, on the way home, minutes after, soon after, after,
@@ -98,13 +110,20 @@ after: as soon as, soon as, the minute i, the second i, once i got off, the mome
         morning following
 before: before, beforehand, before exercise, warming up, in warm up, at start, at the start, right from start,
     from the start, before i started, from first step, from beginning, already had it
-rest: at rest, resting, at night, in bed, sitting, doing nothing
+rest: at rest, resting, at night, in bed, doing nothing
 always: all the time, always, constantly, whole time, before during and after, non stop, nonstop, never stops
 """
 
 CHANGE = """
 ~same: difference, different, differently, change, changed, changes
-better: not as sharp, not so sharp, less sharp, not as intense, not so intense, less intense, not as strong,
+better: not half as bad, half as bad, freer, feels freer, brighter, less pain, less hurt, less ache, bending better,
+    walking better, stronger, improving nicely, doing better, going well, going in right direction, nearly there,
+    almost there, recovering well, calmed, soothed a bit, sleeping better, much nicer, loads less, become less,
+    has become less, reducing, reduced, lessened, lesser, coming down, in control, relief is there,
+    improvement is there, some relief, almost no pain, hardly any pain, barely any pain, no pain now, no pain today,
+    pain free, pain free today, hardly hurts, barely hurts, hardly sore, hardly feel it, barely feel it,
+    hardly notice it, does not hurt anymore, does not hurt today, nothing hurts today, tiny bit of pain left,
+    not as sharp, not so sharp, less sharp, not as intense, not so intense, less intense, not as strong,
     not so strong, less strong, not as tight, not so tight, less tight, not as swollen, not so swollen, less swollen,
     not as achy, not so achy, less achy, not as severe, not so severe, less severe, not as tender, not so tender,
     less tender, not as hot, not so hot, less hot, not as red, not so red, less red, not as puffy, not so puffy,
@@ -115,20 +134,22 @@ better: not as sharp, not so sharp, less sharp, not as intense, not so intense, 
     bit better, lot better, better, smaller, slimmer, flatter, gone down a good bit, down a bit, bit down,
     tiny bit down, down a lot, down a good bit, way down, down quite a bit, half size, half the size, shrunk,
     shrinking, thinner, improve, improved, improving, improvement, ease, eased, easing, easing off, easing up, eases,
-    easier, less sore, less, less painful, less pain, healing, on mend, getting there, heal, healed, settling,
-    settled, settled down, settling down, calmed down, calming, calmer, fading, faded, not as bad, not so bad,
-    not quite as bad, not as sore, not so sore, not as painful, not so painful, reduced, reduce, reducing, dey reduce,
-    half from yesterday, half of yesterday, half what it was, half as bad, half of what it was, gone down,
-    is going down, it going down, is went down, it went down, down from, looser, loosened, loosened up, loosening,
-    helped, helps, did the trick, it worked, has worked, really worked, worked wonders, soothed, soothing, relief,
-    relieved, nearly gone, almost gone, all gone, pain gone, disappeared, right as rain, good as new, coming along,
-    coming on, on the up, on up and up, up and up, over the worst, turned corner, turned a corner, happier,
-    much happier, looking up, progress, progressing, lighter, cured, back to normal, picking up, lessened, dropped,
-    could nearly run, can walk again, bending more, moves easier, more comfortable, weaker pain, cannot complain,
-    diminishing, less than, on way out, wearing off, worn off, mending, perking up, subsiding, subsided, did help,
-    better than, stronger, a relief, magic, took edge off, takes edge off, softer, in right direction,
-    right direction, night and day, recovering, pain free now, i can move it more
-same: as ever, sore as ever, as sore as ever, as bad as ever, same as ever, no different really, pretty much same,
+    easier, less sore, less, less painful, healing, on mend, getting there, heal, healed, settling, settled,
+    settled down, settling down, calmed down, calming, calmer, fading, faded, not as bad, not so bad,
+    not quite as bad, not as sore, not so sore, not as painful, not so painful, reduce, dey reduce,
+    half from yesterday, half of yesterday, half what it was, half of what it was, gone down, is going down,
+    it going down, is went down, it went down, down from, looser, loosened, loosened up, loosening, helped, helps,
+    did the trick, it worked, has worked, really worked, worked wonders, soothed, soothing, relief, relieved,
+    nearly gone, almost gone, all gone, pain gone, disappeared, right as rain, good as new, coming along, coming on,
+    on the up, on up and up, up and up, over the worst, turned corner, turned a corner, happier, much happier,
+    looking up, progress, progressing, lighter, cured, back to normal, picking up, dropped, could nearly run,
+    can walk again, bending more, moves easier, more comfortable, weaker pain, cannot complain, diminishing,
+    less than, on way out, wearing off, worn off, mending, perking up, subsiding, subsided, did help, better than,
+    a relief, magic, took edge off, takes edge off, softer, in right direction, right direction, night and day,
+    recovering, pain free now, i can move it more
+same: samesies, same difference, same as it ever was, six of one, not a lot different, not much in it, no odds,
+    same level, as it is, as is, no relief, no improvement, not any relief, as usual, like that only, same only,
+    as ever, sore as ever, as sore as ever, as bad as ever, same as ever, no different really, pretty much same,
     more or less same, roughly same, no progress, still the same, still as bad, still sore, neither here nor there,
     equally bad, just as sore, just as bad, same, no change, no changes, no different, unchanged, similar,
     not changed, have not changed, has not changed, did not change, no better no worse, as before, as it was,
@@ -137,13 +158,16 @@ same: as ever, sore as ever, as sore as ever, as bad as ever, same as ever, no d
     not better not worse, no better, no worse, not worse not better, nothing changed, nothing has changed, ditto,
     same same, same old, same as, cannot feel difference, cannot tell difference, cannot tell any difference,
     cannot feel any difference, see no difference, did nothing, did not help, no help, no effect, does nothing,
-    makes no odds, made no difference, no improvement, level, plateau, status quo, steady, as was, where it was,
-    like before, like yesterday, just like yesterday, as yesterday, as bad as yesterday, as sore as yesterday,
-    still there, no joy, samey, nothing new, not budged, hasn't budged, has not budged, has not shifted, not moved,
-    not improving, not improved, did sod all, did jack, sod all difference, feels the same, same ting, same like,
-    constant, hasnt moved, did not do much, no movement, not a lot of change, not much change, much the same,
-    about even, like always, not really changed, the usual, no news
-worse: not as strong, less strong, not as flexible, less flexible, not as bendy, less bendy, not as loose, less loose,
+    makes no odds, made no difference, level, plateau, status quo, steady, as was, where it was, like before,
+    like yesterday, just like yesterday, as yesterday, as bad as yesterday, as sore as yesterday, still there, no joy,
+    samey, nothing new, not budged, hasn't budged, has not budged, has not shifted, not moved, not improving,
+    not improved, did sod all, did jack, sod all difference, feels the same, same ting, same like, constant,
+    hasnt moved, did not do much, no movement, not a lot of change, not much change, much the same, about even,
+    like always, not really changed, the usual, no news
+worse: cannot walk on it, throbbing like mad, throbbing, a step back, step backwards, more stiff, more tender,
+    more limp, limping more, sharper now, spread, spreading, hurts even more, pain is up, gone up, shot up, spiked,
+    flaring, flaring up, increased, is increased, has increased, become more, has become more, paining more,
+    not as strong, less strong, not as flexible, less flexible, not as bendy, less bendy, not as loose, less loose,
     not as easy, less easy, not as mobile, less mobile, not as comfortable, less comfortable, not as free, less free,
     not as steady, less steady, worst, square one, back to square one, gone bad, gone worse, got worse, getting worse,
     worsens, has grown, hurts way more, way worse, even worse, hurts a bit more, hurts a lot more, bad again,
@@ -151,14 +175,13 @@ worse: not as strong, less strong, not as flexible, less flexible, not as bendy,
     redder, warmer, fuller, twice what it was, twice as, twice size, double what it was, got bigger, gone bigger,
     blown up more, up a bit, up a lot, up from, going the wrong way, grown, more sore, more painful, more pain,
     more pains, wrong way, going wrong way, wrong direction, deteriorate, deteriorated, sorer, worsened, worsening,
-    hurts more, hurting more, hurt more, downhill, gone downhill, went downhill, going downhill, increase, increased,
-    increasing, stiffer, more stiff, tighter, more swollen, not as good, more now, its more, more than before,
-    more than yesterday, flared, flare up, flared up, throbbing more, up a notch, step back, steps back,
-    two steps back, backwards, gone up, going up, went up, aggravated, irritated, angrier, angry, sharper, more bad,
-    tougher, hotter, bigger, declining, slipping, doubled, made it hurt, hurts like hell, raging, gone south,
-    gone to pot, set back, setback, much more, cannot walk now, limping now, in bits, in bits today, more intense,
-    stronger pain, it has grown, growing, getting up there, heading wrong way, more it hurts, badly today,
-    put it back, feels harder, couldnt sleep with it
+    hurts more, hurting more, hurt more, downhill, gone downhill, went downhill, going downhill, increase, increasing,
+    stiffer, tighter, more swollen, not as good, more now, its more, more than before, more than yesterday, flared,
+    flare up, flared up, throbbing more, up a notch, step back, steps back, two steps back, backwards, aggravated,
+    irritated, angrier, angry, sharper, more bad, tougher, hotter, bigger, declining, slipping, doubled, made it hurt,
+    hurts like hell, raging, gone south, gone to pot, set back, setback, much more, cannot walk now, limping now,
+    in bits, in bits today, more intense, stronger pain, it has grown, growing, getting up there, heading wrong way,
+    more it hurts, badly today, put it back, feels harder, couldnt sleep with it
 early: too early, early to say, too soon, just started, early days, cannot say yet, not tried yet, too early to say,
     too soon to say, too soon to tell, ask me later, only just, wait and see, give it time, dont know yet,
     do not know yet, remains to be seen
@@ -203,9 +226,9 @@ lots: gets in the way, really gets in the way, gets in way, large, big, huge, ma
 OFTEN = """
 never: not yet, hasn't yet, not so far, never, not once, not ever, not at all, at no time, nope never, none,
     zero times, no times, not one time, has not happened, not happened, never ever, not a single time, never happens
-rarely: rarely, seldom, hardly ever, once in a blue moon, barely ever, not often, almost never, now and then,
-    few and far between, rare, scarcely, very occasionally, very rarely, not much, not usually, not very often,
-    once in a while, hardly, odd time, the odd time, not that often
+rarely: rarely, seldom, hardly ever, once in a blue moon, barely ever, not often, almost never, few and far between,
+    rare, scarcely, very occasionally, very rarely, not much, not usually, not very often, hardly, odd time,
+    the odd time, not that often
 sometimes: some nights, twice this week, couple of nights, few nights, one night, once or twice, the odd night,
     the odd day, only when, only if, only sometimes, certain nights, some mornings, depends on the day,
     not every time, not every day, not every night, not always, couple times, a couple times, a few times, twice,
@@ -227,8 +250,8 @@ once: once, one time, just once, only once, single time, only time, one off, hap
 
 MOVEMENT = """
 ~straighten: stays bent, is bent, stuck bent, still bent, always bent, remains bent
-stairs: stair, stairs, stares, stairway, staircase, steps, step, escalator, flight, flights, climbing, basement, loft,
-    attic, bus steps
+stairs: few steps, last few steps, first few steps, last steps, first steps up, few stairs, stair, stairs, stares,
+    stairway, staircase, steps, step, escalator, flight of stairs, climbing, basement, loft, attic, bus steps
     up: up stairs, upstairs, going up, go up, up steps, climbing stairs, climb stairs, walk up, ascending, up,
         climbing up, up the stairs, going upstairs, up to flat, up ladder, up to my flat
     down: down stairs, downstairs, going down, go down, down steps, descending, coming down, come down, down,
@@ -250,11 +273,12 @@ bend: bend, bends, bending, bent, bend it, full bend, flexing, fold it, folding,
     bending all way, fully bent, bend it right back, heel to bum, bending knee, when bent
 straighten: straight, completely straight, dead straight, straight as, straightens, straighten, straightening,
     straighten it, extend, extending, straight out, lock it out
-sit: sit, sits, sitting, sat, sit long, sitting long, cinema, movie, movies, film, desk, long drive, long drives,
-    drive, driving, theatre, in chair, flight long, meeting, meetings, car, car ride, car journey, plane, office,
-    sofa, couch, in the car, long flight, at work all day, computer, watching tv, tv, coach trip, train journey,
-    gaming, netflix, bus ride, seated, on my bum, in front of laptop, sitting down, desk all day, at my desk,
-    on plane, box set, airplane, waiting room, lecture, lectures
+sit: flights, flight, long flights, long haul, train rides, sit, sits, sitting, sat, sit long, sitting long, cinema,
+    movie, movies, film, desk, long drive, long drives, drive, driving, theatre, in chair, flight long, meeting,
+    meetings, car, car ride, car journey, plane, office, sofa, couch, in the car, long flight, at work all day,
+    computer, watching tv, tv, coach trip, train journey, gaming, netflix, bus ride, seated, on my bum,
+    in front of laptop, sitting down, desk all day, at my desk, on plane, box set, airplane, waiting room, lecture,
+    lectures
 stand: stand, standing, on feet, on my feet, stood, queue, queuing, queueing, stand still, standing up long,
     on feet all day, till all day, standing around, standing long, concert, long shift, long day, at the sink,
     long shifts, washing up, ironing
@@ -263,9 +287,9 @@ rise: get up, getting up, stand up, standing up, rise, rising, out of chair, out
     when i get up, stand after sitting, standing after, stood up, off the loo, got up, rising from
 rest: rest, at rest, resting, in bed, bed, at night, night, nights, night time, nighttime, lying, asleep, sleep,
     sleeping, doing nothing, keep still, lie down, lying down, do nothing, 3am, middle of night, wakes me,
-    wakes me up, wake me up, keeps me up, lie on that side, turn over in bed, rolling over in bed,
-    even when i do nothing, relaxing, when i lie, trying to sleep, bedtime, not moving, duvet, in the night,
-    sofa at night, even resting, when im asleep, lie in bed
+    wakes me up, wake me up, keeps me up, lie on that side, rolling over in bed, even when i do nothing, relaxing,
+    when i lie, trying to sleep, bedtime, not moving, duvet, in the night, sofa at night, even resting,
+    when im asleep, lie in bed
 walk: full weight, weight on leg, stand on leg, standing on it, stood on it, weight on it, weight through it,
     standing on leg, walk, walking, walks, walked, on foot, take steps, take four steps, four steps, few steps,
     bear weight, put weight on it, stand on it, to shop, to shops, flat, strolling, hike, hiking, long walk, stroll,
@@ -276,9 +300,9 @@ run: run, running, runs, ran, jog, jogging, sprint, sprinting, 5k, 10k, mile, pa
 jump: jump, jumps, jumping, jumped, land, landing, lands, hop, hopping, plyo, box jumps, burpees, skipping, rebounds,
     layup, layups, rebound, trampoline, leap, leaping, spike, spiking, smash, dunk, dunks, lay ups, jumping off,
     star jumps
-twist: twist, twists, twisting, turn, turning, turns, turned, pivot, pivoting, change direction, changing direction,
-    cutting, side step, sidestep, side to side, swivel, quick turn, spin around, spinning round, rotate, rotating,
-    quick turns, dodging
+twist: turning over, rolling over, turn over, twist, twists, twisting, turn, turning, turns, turned, pivot, pivoting,
+    change direction, changing direction, cutting, side step, sidestep, side to side, swivel, quick turn, spin around,
+    spinning round, rotate, rotating, quick turns, dodging
 cycle: cycle, cycling, bike, biking, pedal, pedalling, pedaling, spin, ride, riding, spin class, peloton
 swim: swim, swimming, breaststroke, kick in pool
 lift: lift, lifting, lifting weights, weights, carry, carrying, deadlifts, heavy bags, shopping bags, heavy load, gym,
@@ -292,12 +316,12 @@ morning: morning, mornings, first thing, wake up, waking up, when i wake, out of
 """
 
 REMEDY = """
-rest: rest, rest it, resting, rested, feet up, foot up, put feet up, putting feet up, take weight off, take it easy,
-    taking it easy, took it easy, lying down, lie down, sit down, sitting, sitting down, not moving, not moving it,
-    do nothing, doing nothing, stay off it, staying off it, sleep, sofa, couch, sofa day, time off, day off, break,
-    bed, stopping, stop running, stay still, keep still, leave it alone, not using it, chilling, nap, taking break,
-    taking it slow, lazy day, keeping off it, off my feet, stop, days off, week off, laid up, put my feet up,
-    not running
+rest: not doing anything, not doing much, doing nothing, not using it, rest, rest it, resting, rested, feet up,
+    foot up, put feet up, putting feet up, take weight off, take it easy, taking it easy, took it easy, lying down,
+    lie down, sit down, sitting, sitting down, not moving, not moving it, do nothing, stay off it, staying off it,
+    sleep, sofa, couch, sofa day, time off, day off, break, bed, stopping, stop running, stay still, keep still,
+    leave it alone, chilling, nap, taking break, taking it slow, lazy day, keeping off it, off my feet, stop,
+    days off, week off, laid up, put my feet up, not running
 raise: raise, raising, raise it, elevate, elevated, elevating, elevation, pillow, pillows, leg up, legs up,
     prop it up, propped up, propping it up, leg on cushion, cushion, above heart, up on chair, up on stool,
     up on sofa, leg on pillows, foot on stool, prop, propped, cushions
@@ -351,10 +375,12 @@ resting: only at rest, at rest, when i rest, when resting, when i sit, when i li
 BEFORE = """
 first: first time, first, never before, never, new, brand new, this is new, first ever, not before, never had,
     never had it, never had this, first time ever, my first
-once: once, one time, once before, second time, only once, one other time, 2nd time, a single time, just the once,
+once: last year, had it last year, last summer, last season, years ago, a few years ago, long ago, when i was younger,
+    once, one time, once before, second time, only once, one other time, 2nd time, a single time, just the once,
     had it once
-many: many times, several times, few times, a few times, lots, often, loads of times, again and again, over and over,
-    every year, regularly, twice, three times, more than once, a couple of times, couple of times, all the time,
+many: every winter, every summer, more than i can count, cannot count, too many, every few months, many times,
+    several times, few times, a few times, lots, often, loads of times, again and again, over and over, every year,
+    regularly, twice, three times, more than once, a couple of times, couple of times, all the time,
     keeps coming back, recurring, third time, always comes back, on and off for years, dozens of times, every season,
     umpteen times, yes many
 """

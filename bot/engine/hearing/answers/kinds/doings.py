@@ -10,23 +10,27 @@ done: all, everything, did everything, every single one, each one, all of it, di
     sorted, accomplished, thumbsup, i did, just did, just did it, just finished, all of them, done and dusted,
     did every one, did em all, boom done, finally done, that is done, job done, them done, did every rep,
     got them done, crushed it, did the lot, all reps, done all
-part: only first, only the first, first two, first few, the first two, just first, just the first, only two, only one,
-    only three, not every one, all but one, all but the last, nearly everything, almost all, the easy ones, most,
-    part, partly, some, some of them, half, half of it, half of them, a few, few, bits of it, most of it,
-    most of them, nearly all, managed half, only half, did some, did few, did half, couple of them, not all,
-    not all of them, did 5, only did, stopped half way, some reps
-notdone: did not do it, did not do them, did not do any, not done, have not done, have not done it, forgot, forgot to,
-    missed it, missed them, did not manage, could not do it, skipped it, skipped them, did not, have not, never did,
-    no time, did not bother, was too busy, not started, have not started, didnt get round to it, ran out of time
-skip: could not be bothered, could not be arsed, cba, left it out, left that out, left out, missed it out, skip,
-    skip it, skip this, skip this one, skip that one, move on, moving on, pass, do not fancy, do not fancy it,
-    leave it, leave it out, leave that one, leave this one, not this one, not that one, miss this, miss this one,
-    miss it, give it a miss, give that one a miss, give this one a miss, give it miss, rather not, not for me,
-    jump over, skip ahead, next one please, do not like this one, do not want this one, cannot be bothered,
-    cannot be arsed, not doing that, not doing that one, not doing this one, will not do that, sit this one out,
-    another one instead, do not want to do this one, go to next, no to this one, hate this one, hate that one,
-    do not want to, give it a swerve, no thanks not this one, can we miss this, something else instead, leave out,
-    not feeling this one, swerve
+part: only one, only two, only four, only five, only six, only 5, only 4, only 3, only 6, only 2, five of them,
+    four of them, three of them, two of them, did two, did three, did four, did five, only first, only the first,
+    first two, first few, the first two, just first, just the first, only three, not every one, all but one,
+    all but the last, nearly everything, almost all, the easy ones, most, part, partly, some, some of them, half,
+    half of it, half of them, a few, few, bits of it, most of it, most of them, nearly all, managed half, only half,
+    did some, did few, did half, couple of them, not all, not all of them, did 5, only did, stopped half way,
+    some reps
+notdone: too sore to do any, too sore to, too painful to do, too tired to, could not face it, was too tired,
+    fell asleep, slept instead, skipped all of them, none of them done, did none, did not do it, did not do them,
+    did not do any, not done, have not done, have not done it, forgot, forgot to, missed it, missed them,
+    did not manage, could not do it, skipped it, skipped them, did not, have not, never did, no time, did not bother,
+    was too busy, not started, have not started, didnt get round to it, ran out of time
+skip: left it, leave it for now, could not be bothered, could not be arsed, cba, left it out, left that out, left out,
+    missed it out, skip, skip it, skip this, skip this one, skip that one, move on, moving on, pass, do not fancy,
+    do not fancy it, leave it, leave it out, leave that one, leave this one, not this one, not that one, miss this,
+    miss this one, miss it, give it a miss, give that one a miss, give this one a miss, give it miss, rather not,
+    not for me, jump over, skip ahead, next one please, do not like this one, do not want this one,
+    cannot be bothered, cannot be arsed, not doing that, not doing that one, not doing this one, will not do that,
+    sit this one out, another one instead, do not want to do this one, go to next, no to this one, hate this one,
+    hate that one, do not want to, give it a swerve, no thanks not this one, can we miss this, something else instead,
+    leave out, not feeling this one, swerve
 next: next, next one, whats next, what is next, go on to next, onwards, following one, next exercise, move to next,
     onto next, on to next, next please, bring on next one, forward, next up, proceed to next, then what,
     what comes next, let us move on, go next
@@ -50,25 +54,26 @@ wait: water first, pee first, drink first, eat first, coffee first, loo first, t
     need a minute, need a rest, need to, have to, got to, need my, let me just, just a tick, first let me, getting my,
     still getting, just getting changed, getting changed, catch my breath, hold your horses, short break, wait up,
     1 min, five minutes, gimme a sec, gimme a min, phone ringing, someone at the door, doorbell, need a sec, patience
-later: later, not now, in an hour, hour, tonight, remind me, when i get home, at moment, at the moment, after work,
-    tomorrow, this evening, another time, give me, busy, on bus, on the bus, not yet, afterwards, this afternoon,
-    soon, in a while, half an hour, after dinner, after lunch, at work, next time, when i am home, bit later,
-    not right now, not today, too tired today, too tired, not feeling it today, not up to it, not up for it,
-    feeling rough, maybe later, some other time, another day, tmrw, driving now, cooking, in a meeting, after this,
-    once i am home, when i have time, kids in bed, morning, at weekend, maybe tomorrow, not at the minute,
-    not at the moment, ask me later, remind me later, later on, do it later, when i finish work, come back later,
-    i will do it later, catch you later, bad time, not a good time, after tea, next week, put it off, postpone,
-    snooze, cannot right now, cannot now, once the kids are asleep
-stop: took it off, took them off, threw it off, had to take it off, could not stand it, stop, quit, end, cancel,
-    finish, exit, leave, bye, enough, had enough, i have had enough, that is enough, enough for today, enough for me,
-    thats me, that is me, thats me done, that is me for, pack it in, packing it in, call it a day, calling it a day,
-    call it quits, calling it quits, jack it in, jacking it in, knock it on head, give up, giving up, no more,
-    done for today, done for day, done for the day, finished for today, i am done, im out, i am out, i am finished,
-    got to go, got to run, goodbye, cheerio, good night, knackered, halt, abort, wrap it up, wrap up, had to stop,
-    had to quit, stopped, quitting, over it, that is it, thats it, that is all, stop there, stop here, leave it there,
-    leave it here, end it, end here, done here, no more please, stop it, stop now, i stopped, finished with it,
-    cannot go on, cannot continue, cut it there, i quit, throwing in towel, done with this, log off, logging off,
-    sign off, need to stop, have to stop, got to stop, turn it off, cant do any more, cannot do any more, all for now,
+later: about to, was about to, just about to, will do, will do it, going to do it, on my list, will get to it, later,
+    not now, in an hour, tonight, remind me, when i get home, after work, tomorrow, this evening, another time,
+    give me, busy, on bus, on the bus, not yet, afterwards, this afternoon, soon, in a while, half an hour,
+    after dinner, after lunch, next time, when i am home, bit later, not right now, not today, too tired today,
+    too tired, not feeling it today, not up to it, not up for it, feeling rough, maybe later, some other time,
+    another day, tmrw, driving now, cooking, in a meeting, after this, once i am home, when i have time, kids in bed,
+    at weekend, maybe tomorrow, not at the minute, not at the moment, ask me later, remind me later, later on,
+    do it later, when i finish work, come back later, i will do it later, catch you later, bad time, not a good time,
+    after tea, next week, put it off, postpone, snooze, cannot right now, cannot now, once the kids are asleep
+stop: nothing thanks, nothing thank you, nothing more, nothing else, took it off, took them off, threw it off,
+    had to take it off, could not stand it, stop, quit, end, cancel, finish, exit, leave, bye, enough, had enough,
+    i have had enough, that is enough, enough for today, enough for me, thats me, that is me, thats me done,
+    that is me for, pack it in, packing it in, call it a day, calling it a day, call it quits, calling it quits,
+    jack it in, jacking it in, knock it on head, give up, giving up, no more, done for today, done for day,
+    done for the day, finished for today, i am done, im out, i am out, i am finished, got to go, got to run, goodbye,
+    cheerio, good night, knackered, halt, abort, wrap it up, wrap up, had to stop, had to quit, stopped, quitting,
+    over it, that is it, thats it, that is all, stop there, stop here, leave it there, leave it here, end it,
+    end here, done here, no more please, stop it, stop now, i stopped, finished with it, cannot go on,
+    cannot continue, cut it there, i quit, throwing in towel, done with this, log off, logging off, sign off,
+    need to stop, have to stop, got to stop, turn it off, cant do any more, cannot do any more, all for now,
     finished now, that will do, thatll do, im off, gave up, bored, done in, through for today, stop please, cease,
     close, close this
 continue: continue, carry on, keep going, go on, proceed, next, resume, go ahead, onwards, on we go, keep at it,
@@ -113,11 +118,12 @@ home_care: home care, care at home, ice, rest, look after, looking after, look a
     at home, what can i do for it, how to treat, self care, selfcare, bandage, soothe, swelling down, how do i treat,
     what do i do with it, what should i do, how to look after, ice and rest, ice or heat, ease it,
     what can i do myself, look after it myself, remedy, remedies, how do i ease, home
-causes: cause, causes, possible causes, why, why do i have this, why does it hurt, why is it sore,
-    whats wrong with it, what is wrong with it, what is wrong, whats wrong, what have i got, what is it, what it is,
-    what could it be, what might it be, what could fit, what caused, reasons, reason, diagnosis, whats causing,
-    what is causing, where does it come from, what have i done to it, explain pain, how come, what is going on,
-    whats going on, what did i do to it, cause of it, what it might be, what could be wrong
+causes: what have i done, what have i done to it, what did i do, what happened to my knee, cause, causes,
+    possible causes, why, why do i have this, why does it hurt, why is it sore, whats wrong with it,
+    what is wrong with it, what is wrong, whats wrong, what have i got, what is it, what it is, what could it be,
+    what might it be, what could fit, what caused, reasons, reason, diagnosis, whats causing, what is causing,
+    where does it come from, explain pain, how come, what is going on, whats going on, what did i do to it,
+    cause of it, what it might be, what could be wrong
 doctor: summary for the doctor, summary, doctor, my doctor, gp, doctor's letter, letter, letter for doctor,
     list for doctor, something for doctor, give my doctor, show doctor, show to doctor, print, printout, pdf, report,
     for my gp, something to show, list, overview, sum up, take to doctor, for physio, recap, write up, sheet
@@ -152,13 +158,14 @@ prevention: prevention, prevent, stop it coming back, stay away, avoid it, comin
 """
 
 GRADE = """
-good: fit, very fit, quite fit, pretty fit, in shape, top shape, in good shape, great shape, in good nick,
-    fighting fit, fit as a fiddle, top form, good form, good, well, great, fine, brilliant, excellent, amazing,
-    awesome, fab, fabulous, fantastic, lovely, very good, very well, really good, really well, super, wonderful,
-    grand, not bad at all, like a baby, like a log, top notch, perfect, deadly, happy, loved it, ace, magic, helpful,
+good: brilliantly, slept right through, soundly, perfectly, wonderfully, excellently, beautifully, fit, very fit,
+    quite fit, pretty fit, in shape, top shape, in good shape, great shape, in good nick, fighting fit,
+    fit as a fiddle, top form, good form, good, well, great, fine, brilliant, excellent, amazing, awesome, fab,
+    fabulous, fantastic, lovely, very good, very well, really good, really well, super, wonderful, grand,
+    not bad at all, like a baby, like a log, top notch, perfect, deadly, happy, loved it, ace, magic, helpful,
     very helpful, useful, a treat, like a dream, swimmingly, spot on, on top of the world, in great form,
     in good form, cannot complain, right as rain, doing well, sweet, fresh, 5 stars, mint, chuffed, nice, easily,
-    no problems, no bother, no issues, buzzing, peachy, feeling good, tip top, solid, deeply, soundly
+    no problems, no bother, no issues, buzzing, peachy, feeling good, tip top, solid, deeply
 ok: okay, ok, so so, average, meh, not bad, alright, all right, could be better, could be worse, middling, fair,
     decent, fair to middling, neither good nor bad, mediocre, ish, not great not terrible, medium, not too bad, so-so,
     comme ci comme ca, passable, adequate, bearable, managing, plodding on, getting by, surviving, normal, as usual,
@@ -180,8 +187,8 @@ work: work, at work, office, on shift, desk, on site, workplace, job, break room
     at the office, canteen, on the job
 gym: gym, at gym, fitness centre, fitness center, sports centre, club, weights room, changing room, changing rooms,
     leisure centre, pool, locker room, sports hall, crossfit box
-outside: outside, outdoors, park, street, out, out and about, field, pitch, in woods, on a walk, on a run, trail,
-    beach, road, outdoor, pavement, forest, side of pitch, touchline, middle of nowhere
+outside: outside, garden, in the garden, outdoors, park, street, out, out and about, field, pitch, in woods,
+    on a walk, on a run, trail, beach, road, outdoor, pavement, forest, side of pitch, touchline, middle of nowhere
 travel: to work, to work and back, commute, commuting, travelling, traveling, bus, train, car, plane, airport, hotel,
     on holiday, on the way, driving, station, ferry, road trip, holidays, metro, tube, on the move, tram, uber,
     abroad, vacation, tube station, taxi

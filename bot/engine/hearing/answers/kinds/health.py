@@ -94,8 +94,9 @@ history: before, years ago, year ago, months ago, long ago, as a kid, as a child
     brand new, never before, never had, this is new, first ever, never hurt, never had a problem, never had problem,
     never had problems, never had any trouble, never had issues, new to me, first ever time, nothing before,
     out of the blue
-took: took, taken, had some, had one, had two, popped, popped a, paracetamol, ibuprofen, nurofen, panadol, advil,
-    tylenol, couple of tablets, pills, dose, swallowed
+took: just one, just two, only one, only two, a few, couple of tablets, a couple, one tablet, two tablets, one or two,
+    400mg, 500mg, some earlier, this morning, took, taken, had some, had one, had two, popped, popped a, paracetamol,
+    ibuprofen, nurofen, panadol, advil, tylenol, pills, dose, swallowed
 ~took: have not, try not to, do not take, none, nothing yet, avoid, do not like taking, nothing
 rested: feet up, sofa, couch, took it easy, off work, taking it easy, stayed in bed, day off, rested, resting,
     lazy day, did nothing, done nothing, chilled, sat down all day

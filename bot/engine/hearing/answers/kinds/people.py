@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 PERSON = """
-me: me, myself, meself, mine, my own, my own knee, own knee, for me, it is me, just me, i do, i have it, self,
-    yours truly, muggins, muggins here, my knee, my self, only me, moi, i have sore knee, person with, patient,
-    number one, me i, me only, little old me, this guy, this girl, my bad knee, me own, im the one, i am one,
-    i am asking for myself, on my own behalf, user, i am patient, it is my knee, mine own, lil old me
-child: girl of mine, boy of mine, son of mine, kid of mine, child of mine, child, my child, son, daughter, kid, boy,
-    girl, little one, toddler, baby, lad, wean, bairn, kiddo, children, teen, teenager, teenage son, teenage daughter,
-    youngest, eldest, oldest, stepson, stepdaughter, my little man, young one, wee one, wee girl, wee lad, wee boy,
-    anak, princess, twins, kids, youngster, munchkin, firstborn, wee man, middle one, lil man, junior, offspring,
-    year old son, year old daughter, year old boy, year old girl, 1 year old, 1 yr old, 2 year old, 2 yr old,
-    3 year old, 3 yr old, 4 year old, 4 yr old, 5 year old, 5 yr old, 6 year old, 6 yr old, 7 year old, 7 yr old,
-    8 year old, 8 yr old, 9 year old, 9 yr old, 10 year old, 10 yr old, 11 year old, 11 yr old, 12 year old,
-    12 yr old, 13 year old, 13 yr old, 14 year old, 14 yr old, 15 year old, 15 yr old, 16 year old, 16 yr old,
-    17 year old, 17 yr old
+me: i have the knee, the one typing, i am the one, the person typing, i only, only i, i myself, i myself only,
+    self only, for self, me, myself, meself, mine, my own, my own knee, own knee, for me, it is me, just me, i do,
+    i have it, self, yours truly, muggins, muggins here, my knee, my self, only me, moi, i have sore knee,
+    person with, the patient, number one, me i, me only, little old me, this guy, this girl, my bad knee, me own,
+    im the one, i am one, i am asking for myself, on my own behalf, user, i am patient, it is my knee, mine own,
+    lil old me
+child: beta, beti, baccha, bacha, ladka, ladki, munna, bache, girl of mine, boy of mine, son of mine, kid of mine,
+    child of mine, child, my child, son, daughter, kid, boy, girl, little one, toddler, baby, lad, wean, bairn, kiddo,
+    children, teen, teenager, teenage son, teenage daughter, youngest, eldest, oldest, stepson, stepdaughter,
+    my little man, young one, wee one, wee girl, wee lad, wee boy, anak, princess, twins, kids, youngster, munchkin,
+    firstborn, wee man, middle one, lil man, junior, offspring, year old son, year old daughter, year old boy,
+    year old girl, 1 year old, 1 yr old, 2 year old, 2 yr old, 3 year old, 3 yr old, 4 year old, 4 yr old, 5 year old,
+    5 yr old, 6 year old, 6 yr old, 7 year old, 7 yr old, 8 year old, 8 yr old, 9 year old, 9 yr old, 10 year old,
+    10 yr old, 11 year old, 11 yr old, 12 year old, 12 yr old, 13 year old, 13 yr old, 14 year old, 14 yr old,
+    15 year old, 15 yr old, 16 year old, 16 yr old, 17 year old, 17 yr old
 young: younger one, minor, under age
     grandchild: grandson, granddaughter, grandchild, grandkid, grandkids, grandchildren, wee grandson
     young_kin: niece, nephew, godson, goddaughter, godchild, pupil, student, one of my pupils, pupils, stepbrother,
         little brother, little sister, kid brother, kid sister, kid i coach, younger brother, younger sister,
         students, kids at school, kids i teach, kids in my class
 adult: another adult, other adult, adult, grown up, another grown up
-    relative: relative, family, family member, a relative
+    relative: family, relative, family member, a relative
         parent: parent, mum, mom, dad, mother, father, mam, mammy, mummy, daddy, papa, mama, ma, pa, my old man,
             old man, mommy, pops, stepdad, stepmum, stepmom, abba, ammi, amma, parents, mother in law, father in law,
             mum in law, dad in law, nanay, tatay, old dear, folks, mutti
@@ -33,7 +35,9 @@ adult: another adult, other adult, adult, grown up, another grown up
             big brother, older sister, older brother, sister in law, brother in law
         grandparent: gran, grandad, granddad, nan, nana, nanny, nanna, granny, grandma, grandpa, grandmother,
             grandfather, grandparent, lola, lolo, abuela, gramps, pop, oma, opa, babcia, dadi, nani
-        kin: aunt, auntie, aunty, uncle, cousin, in law, in laws, tita, tito, relation
+        kin: bhabhi, didi, bhaiya, bhai, chacha, chachi, mausi, masi, mama ji, bua, nanad, jiju, ate, kuya, tatay,
+            nanay, amma ji, appa, anna, akka, thatha, paati, aunt, auntie, aunty, uncle, cousin, in law, in laws,
+            tita, tito, relation
     friend: friend of mine, mate of mine, pal of mine, friend, mate, pal, buddy, flatmate, roommate, housemate,
         bestie, best friend, chum, teammate, team mate, gym buddy, running buddy, training partner, guy from,
         girl from, lad from, lodger, a mate, friends, amigo, running mate, a fella i know

@@ -8,113 +8,107 @@ A saying of `IDIOMS` names nothing, whatever its words name elsewhere.
 from __future__ import annotations
 
 YES_FIRM = """
-spot on, bang on, looks good, looks right, all correct, yes all correct, all good yes, you got it, got it in one,
-nailed it, that is me, would be nice, would be lovely, would be helpful, would be useful, would help, that would help,
-that would be nice, lovely, that works, if you want, if you like, as you wish, be nice, would appreciate it,
-appreciate it, yes why, sounds fine, suits me, perfect, great, go for it then, yes, yep, yeah, yup, yah, yea, yass,
-yas, yess, yesss, yis, yeh, yeahh, yeppers, yessir, yes sir, sure, sure thing, okay, okey dokey, okie dokie, oki,
-of course, ofc, for sure, definitely, deffo, defo, def, defs, definately, absolutely, abso, affirmative, affirm,
-correct, that is correct, true, indeed, certainly, totally, exactly, precisely, thumbsup, aye, och aye, oh aye, ay,
-si, sí, oui, ja, jawohl, da, haan, hanji, opo, oo, hai, evet, naam, si si, that is right, too right, right you are,
-obviously, obvs, clearly, naturally, without doubt, no doubt, undoubtedly, hundred percent, one hundred percent,
-100 percent, you bet, bet, you betcha, damn right, hell yes, hell yeah, heck yes, fuck yes, fuck yeah, afraid so,
-i am afraid so, unfortunately, sadly, unfortunately yes, seems so, seems like it, looks like it, looks so, i think so,
-think so, reckon so, i reckon so, i believe so, believe so, i guess so, guess so, i suppose so, suppose so, probably,
-prob, probs, probably yes, most likely, i would say so, would say so, sort of yes, kind of yes, more or less,
-pretty much, it sure does, it sure is, it certainly does, oh yes, oh yeah, uh huh, uhuh, mhm, mm hmm, mhmm, mmhm,
-yebo, yes po, roger, roger that, by all means, please do, yes please, why not, go for it, go on then, go ahead, go on,
-sounds good, sounds great, happy to, fine by me, fine with me, works for me, let us do it, let us go, bring it on,
-be my guest, that would be great, would love to, love to, would be good, would be great, i would, will do, can do,
-very much so, ya think, you know it, tis, it tis, verily, fo sho, facts, ten four, agreed, agree, i agree,
-alright then, yarp, ok then, indeedy, thats a yes, it is a yes, that is a yes, roger dodger, yuppers, ha yes, ah yes,
-ah yeah, ah sure, ah go on, grand so, course i have, course i do, course it is, course it does, of course it does,
-of course it is, why wouldnt i, no worries, with pleasure, most definitely, dead right, so it does, ew yes, truly,
-abeg yes, na so, na true, yea boi, sim, joo, igen, hoy, confirmed, confirm, fire away, let us hear it, lets hear it,
-ask away, hit me, shoot, carry on, lets go, good to go, im ready, i am ready, ready when you are, crack on, bring it,
-hear it, by all means yes, keep going, on you go, work away, im game, game on, im in, count me in, up for it,
-im positive
+love that, would love that, love it, id love that, thank you yes, go ahead then, spot on, bang on, looks good,
+looks right, all correct, yes all correct, all good yes, you got it, got it in one, nailed it, that is me,
+would be nice, would be lovely, would be helpful, would be useful, would help, that would help, that would be nice,
+lovely, that works, if you want, if you like, as you wish, be nice, would appreciate it, appreciate it, yes why,
+sounds fine, suits me, perfect, great, go for it then, yes, yep, yeah, yup, yah, yea, yass, yas, yess, yesss, yis,
+yeh, yeahh, yeppers, yessir, yes sir, sure, sure thing, okay, okey dokey, okie dokie, oki, of course, ofc, for sure,
+definitely, deffo, defo, def, defs, definately, absolutely, abso, affirmative, affirm, correct, that is correct, true,
+indeed, certainly, totally, exactly, precisely, thumbsup, aye, och aye, oh aye, ay, si, sí, oui, ja, jawohl, da, haan,
+hanji, opo, oo, hai, evet, naam, si si, that is right, too right, right you are, obviously, obvs, clearly, naturally,
+without doubt, no doubt, undoubtedly, hundred percent, one hundred percent, 100 percent, you bet, bet, you betcha,
+damn right, hell yes, hell yeah, heck yes, fuck yes, fuck yeah, afraid so, i am afraid so, unfortunately, sadly,
+unfortunately yes, it sure does, it sure is, it certainly does, oh yes, oh yeah, uh huh, uhuh, mhm, mm hmm, mhmm,
+mmhm, yebo, yes po, roger, roger that, by all means, please do, yes please, why not, go for it, go on then, go ahead,
+go on, sounds good, sounds great, happy to, fine by me, fine with me, works for me, let us do it, let us go,
+bring it on, be my guest, that would be great, would love to, love to, would be good, would be great, i would,
+will do, can do, very much so, ya think, you know it, tis, it tis, verily, fo sho, facts, ten four, agreed, agree,
+i agree, alright then, yarp, ok then, indeedy, thats a yes, it is a yes, that is a yes, roger dodger, yuppers, ha yes,
+ah yes, ah yeah, ah sure, ah go on, grand so, course i have, course i do, course it is, course it does,
+of course it does, of course it is, why wouldnt i, no worries, with pleasure, most definitely, dead right, so it does,
+ew yes, truly, abeg yes, na so, na true, yea boi, sim, joo, igen, hoy, confirmed, confirm, fire away, let us hear it,
+lets hear it, ask away, hit me, shoot, carry on, lets go, good to go, im ready, i am ready, ready when you are,
+crack on, bring it, hear it, by all means yes, keep going, on you go, work away, im game, game on, im in, count me in,
+up for it, im positive
 """
 
 NO_FIRM = """
-no check ins, no reminders, no messages, no check in, no notifications, no texts, no alerts, no reminder, no calls,
-no time, not necessary, cba, could not be bothered, could not be arsed, skip, skip it, leave it, not today thanks,
-there is no need, no point, can not see any, can not see one, can not see anything, do not see any,
-do not see anything, do not see one, nothing to see, see nothing, can see nothing, nothing visible, nothing i can see,
-no, nope, nah, naw, nay, nae, nein, niet, nie, nop, noo, nooo, nup, nuh uh, nuh, uh uh, nahh, never, never ever,
-not really, not at all, of course not, course not, do not think so, i do not think so, do not think, do not believe,
-don't reckon so, do not reckon, i do not reckon, do not believe so, definitely not, deffo not, defo not, negative,
-thumbsdown, no way, no chance, not a chance, no sir, no siree, no ma, no maam, no po, not yet, waiting on it,
-still waiting, waiting for it, on waiting list, booked in, on the list, not anymore, not any more, no longer,
-absolutely not, certainly not, hell no, heck no, fuck no, hell naw, no need, no need for, do not need,
-do not need one, do not need it, do not need any, do not want one, do not want it, do not want any, do not bother,
-nothing, none, no thanks, no thank you, no thx, no ta, nada, zero, zilch, zip, nowt, nil, false, untrue, probably not,
-prob not, probs not, likely not, most likely not, neither, i doubt it, doubt it, doubtful, i doubt, not usually,
-not often, not once, never once, unable, impossible, would rather not, rather not, i would rather not, not likely,
-unlikely, no never, not in slightest, not in the slightest, not so far, not today, not now, not even, not a bit,
-not one bit, not a jot, not remotely, och no, och naw, och nae, no fear, not on your life, not on your nelly,
-like hell, as if, nae chance, nae bother at all no, not particularly, not especially, not that i know of,
-not that i know, not that i can see, not that i can tell, not that i noticed, not that i remember, not that i recall,
-not that im aware of, not that i am aware, not that i, not as far as, not to my knowledge, not as i know, hardly ever,
-not much, nothing like that, nothing of the sort, nothing at all, not at the moment, not at the minute,
-not at present, not currently, not for me, incorrect, wrong, not correct, not true, not right, that is a no,
-thats a no, it is a no, hard no, big no, big fat no, nopey, nopers, noper, no mate, no pal, no bro, no lol,
-afraid not, i am afraid not, unfortunately not, sadly not, sadly no, unfortunately no, regrettably no, i think not,
-think not, i hope not, hope not, guess not, i guess not, suppose not, i suppose not, forgot, forgot to, i forgot,
-did not bother, not happening, not really no, hindi, hindi po, nej, ne, ei, la, laa, hayir, nahi, nahin, no no,
-not me, not ever, not a sausage, not a thing, sweet fa, jack, diddly squat, nichts, count me out, i am good,
-im good thanks, im ok thanks, no im good, i pass, hard pass, pass, not interested, nuffin, not the case, no such luck,
-not exactly, in no way, by no means, under no circumstances, at no point, no dice, nein danke, nope none, no none,
-no siree bob, not one time, doubt that, highly unlikely
+ no change in size, not there, nothing is there, can not see any, can not see one, can not see anything,
+ do not see any, do not see anything, do not see one, nothing to see, see nothing, can see nothing, nothing visible,
+ nothing i can see, no, nope, nah, naw, nay, nae, nein, niet, nie, nop, noo, nooo, nup, nuh uh, nuh, uh uh, nahh,
+ never, never ever, not at all, of course not, course not, definitely not, deffo not, defo not, negative, thumbsdown,
+ no way, no chance, not a chance, no sir, no siree, no ma, no maam, no po, not yet, not anymore, not any more,
+ no longer, absolutely not, certainly not, hell no, heck no, fuck no, hell naw, nothing, none, no thanks,
+ no thank you, no thx, no ta, nada, zero, zilch, zip, nowt, nil, false, untrue, neither, not once, never once, unable,
+ impossible, no never, not in slightest, not in the slightest, not even, not a bit, not one bit, not a jot,
+ not remotely, och no, och naw, och nae, no fear, not on your life, not on your nelly, like hell, as if, nae chance,
+ nae bother at all no, nothing like that, nothing of the sort, nothing at all, incorrect, wrong, not correct,
+ not true, not right, that is a no, thats a no, it is a no, hard no, big no, big fat no, nopey, nopers, noper,
+ no mate, no pal, no bro, no lol, afraid not, i am afraid not, unfortunately not, sadly not, sadly no,
+ unfortunately no, regrettably no, not happening, hindi, hindi po, nej, ne, ei, la, laa, hayir, nahi, nahin, no no,
+ not me, not ever, not a sausage, not a thing, sweet fa, jack, diddly squat, nichts, nuffin, not the case,
+ no such luck, in no way, by no means, under no circumstances, at no point, no dice, nein danke, nope none, no none,
+ no siree bob, not one time
 """
 
 UNSURE_SAID = """
-did not try, did not test, have not tried it, did not try it, pinpoint, can not pinpoint, could not pinpoint,
-hard to pinpoint, never listened, not listened, never thought about it, not thought about it, never counted,
-not counted, never measured, not measured, never tested, could not point, can not point, hard to locate,
-lost track of time, did not keep track, not able to say, not able to tell, am not able to say, unable to say,
-unable to tell, not in a position to say, mystery, a mystery, do not know exactly, not sure exactly, not exactly sure,
-was not aware, not aware of it, do not really remember, nobody can say, cannot say exactly, do not remember exactly,
-could not say exactly, can not think, could not think, nothing comes to mind, my memory fails me, not sure,
-not really sure, not quite sure, not too sure, not so sure, not certain, not entirely sure, not completely sure,
-not 100, not hundred percent, not too certain, do not know, do not really know, i do not know, dont no, donno, dunno,
-do not no, no idea, no clue, not a clue, not a scooby, have not a scooby, not the foggiest, have not the foggiest,
-not a notion, no notion, have not a notion, have not a clue, do not have a clue, no earthly, unsure, uncertain,
-can not tell, can not really tell, could not tell, could not tell you, could not tell ye, could not say, can not say,
-can not really say, can not say for sure, could not say for sure, hard to say, hard to tell, hard to know,
-hard to judge, hard to point, difficult to say, difficult to tell, tricky to say, tough to say, tough to tell,
-impossible to say, impossible to tell, can not remember, can not really remember, could not remember, do not remember,
-do not recall, can not recall, can not mind, cannae mind, do not mind, who knows, god knows, lord knows, heaven knows,
-goodness knows, dear knows, only god knows, search me, beats me, shrug, your guess, your guess is as good as mine,
-could be, might be, may be, might do, might have, may have, maybe, mabye, mebbe, mibbe, possibly, perhaps, i forget,
-forgotten, have forgotten, blanked, my mind is blank, mind is a blank, drawing a blank, drew a blank, its a blur,
-all a blur, it is a blur, a blur, no memory, do not have memory, too quick to tell, too quick, so fast, wish i knew,
-never noticed, did not notice, have not noticed, not noticed, was not paying attention, have not checked, not checked,
-never checked, have not looked, never looked, not looked, have not tried, have not tried yet, not tried yet,
-never tried, have not tested, did not check, have not dared, not dared, too scared to try, scared to try,
-afraid to try, not clear, unclear, undecided, too early, too early to say, too soon, too soon to say, i am confused,
-no opinion, how would i know, how do i know, how should i know, not known, unknown, nobody knows, nobody told me,
-can not see, could not see, can not see it, can not judge, on the fence, 50 50, fifty fifty, maybe maybe not,
-either or, can not put my finger on it, not paid attention, did not pay attention, lost track, lost count,
-not kept track, have not kept track, couldnt swear to it, wouldnt know, would not know, i would not know,
-wouldnt have a clue, yet to try, yet to find out, depends what you mean, je ne sais pas, no se, weiss nicht, ewan,
-ewan ko, wala idea, nie wiem, keine ahnung, pata nahi, ask me another, no recollection, do not have a notion,
-did not see, did not look, haven't the faintest, not the faintest, faintest idea, jury is out, not convinced,
-memory like a sieve, memory is bad, cannot be sure, could not be sure, cant be certain, would have to guess,
-i would be guessing, just guessing, who can say, no way of knowing, no way to tell, was asleep, not quite certain,
-do i know, i have no idea, questionable
+too drunk to remember, too drunk, was drunk, no memory of it, do not have a memory, cant even remember,
+hard to pin down, difficult to pin down, pin down, difficult to locate, can not work it out, can not work out,
+depends, it depends, long ago, so long ago, too long ago, not idea, have not idea, not able to make out,
+unable to make out, can not make out, not able to judge, not able to see, not able to understand, do not have idea,
+not having idea, no idea at all, can not say anything, not sure only, do not ken, i do not ken, dont ken,
+do not have a scooby, no scooby, not a breeze, no earthly idea, do not rightly know, couldnt tell ya,
+could not tell ya, could not tell you, search me guv, nae idea, nae clue, did not try, did not test,
+have not tried it, did not try it, pinpoint, can not pinpoint, could not pinpoint, hard to pinpoint, never listened,
+not listened, never thought about it, not thought about it, never counted, not counted, never measured, not measured,
+never tested, could not point, can not point, hard to locate, lost track of time, did not keep track, not able to say,
+not able to tell, am not able to say, unable to say, unable to tell, not in a position to say, mystery, a mystery,
+do not know exactly, not sure exactly, not exactly sure, was not aware, not aware of it, do not really remember,
+nobody can say, cannot say exactly, do not remember exactly, could not say exactly, can not think, could not think,
+nothing comes to mind, my memory fails me, not sure, not really sure, not quite sure, not too sure, not so sure,
+not certain, not entirely sure, not completely sure, not 100, not hundred percent, not too certain, do not know,
+do not really know, i do not know, dont no, donno, dunno, do not no, no idea, no clue, not a clue, not a scooby,
+have not a scooby, not the foggiest, have not the foggiest, not a notion, no notion, have not a notion,
+have not a clue, do not have a clue, no earthly, unsure, uncertain, can not tell, can not really tell, could not tell,
+could not tell ye, could not say, can not say, can not really say, can not say for sure, could not say for sure,
+hard to say, hard to tell, hard to know, hard to judge, hard to point, difficult to say, difficult to tell,
+tricky to say, tough to say, tough to tell, impossible to say, impossible to tell, can not remember,
+can not really remember, could not remember, do not remember, do not recall, can not recall, can not mind,
+cannae mind, do not mind, who knows, god knows, lord knows, heaven knows, goodness knows, dear knows, only god knows,
+search me, beats me, shrug, your guess, your guess is as good as mine, could be, might be, may be, might do,
+might have, may have, maybe, mabye, mebbe, mibbe, possibly, perhaps, i forget, forgotten, have forgotten, blanked,
+my mind is blank, mind is a blank, drawing a blank, drew a blank, its a blur, all a blur, it is a blur, a blur,
+no memory, do not have memory, too quick to tell, too quick, so fast, wish i knew, never noticed, did not notice,
+have not noticed, not noticed, was not paying attention, have not checked, not checked, never checked,
+have not looked, never looked, not looked, have not tried, have not tried yet, not tried yet, never tried,
+have not tested, did not check, have not dared, not dared, too scared to try, scared to try, afraid to try, not clear,
+unclear, undecided, too early, too early to say, too soon, too soon to say, i am confused, no opinion,
+how would i know, how do i know, how should i know, not known, unknown, nobody knows, nobody told me, can not see,
+could not see, can not see it, can not judge, on the fence, 50 50, fifty fifty, maybe maybe not, either or,
+can not put my finger on it, not paid attention, did not pay attention, lost track, lost count, not kept track,
+have not kept track, couldnt swear to it, wouldnt know, would not know, i would not know, wouldnt have a clue,
+yet to try, yet to find out, depends what you mean, je ne sais pas, no se, weiss nicht, ewan, ewan ko, wala idea,
+nie wiem, keine ahnung, pata nahi, ask me another, no recollection, do not have a notion, did not see, did not look,
+haven't the faintest, not the faintest, faintest idea, jury is out, not convinced, memory like a sieve, memory is bad,
+cannot be sure, could not be sure, cant be certain, would have to guess, i would be guessing, just guessing,
+who can say, no way of knowing, no way to tell, was asleep, not quite certain, do i know, i have no idea, questionable
 """
 
 YES_SOFT = """
-100, hundred, always, every time, all the time, big time, very, too much, rather, quite, likely, very likely, easily,
-gladly, course, very much, so it is, positive, sound, a bit, a little, a wee bit, a tad, a touch, a smidge, kind of,
-sort of, somewhat, slightly, sometimes, occasionally, now and then, now and again, from time to time,
-most of the time, mostly, usually, often, only a bit, only a little, just a bit, just a little, a lot, lots, loads,
-at times, on and off, off and on, i guess, i suppose, i reckon, just about, at the moment, right now, here and there,
-some days, most days, every so often, once in a while, a fair bit, quite a bit, a good bit, so much, too often, bit,
-little bit, lil bit, tiny bit, small small, partly, partially, in a way, to a degree, to some extent, some, yesterday,
-once, twice, once or twice, a few times, couple of times, last week, more often than not, certain times, certain days,
-daily, pretty often, frequently, regularly, and how, a ton, plenty, constantly, more than i like, nearly always,
-quite a lot, enough
+massively, mildly, hugely, badly, heavily, majorly, extremely, terribly, seriously, severely, moderately, noticeably,
+huge, big, enormous, and then some, it is up, tiny amount, slight, mild, minor, small, a small amount, some amount,
+little is there, is there, every step, each step, with every step, every single step, every day, each day,
+every morning, every night, 100, hundred, always, every time, all the time, big time, very, too much, rather, quite,
+likely, very likely, easily, gladly, course, very much, so it is, positive, sound, a bit, a little, a wee bit, a tad,
+a touch, a smidge, kind of, sort of, somewhat, slightly, sometimes, occasionally, now and then, now and again,
+from time to time, most of the time, mostly, usually, often, only a bit, only a little, just a bit, just a little,
+a lot, lots, loads, at times, on and off, off and on, i guess, i suppose, i reckon, just about, at the moment,
+right now, here and there, some days, most days, every so often, once in a while, a fair bit, quite a bit, a good bit,
+so much, too often, bit, little bit, lil bit, tiny bit, small small, partly, partially, in a way, to a degree,
+to some extent, some, yesterday, once, twice, once or twice, a few times, couple of times, last week,
+more often than not, certain times, certain days, daily, pretty often, frequently, regularly, and how, a ton, plenty,
+constantly, more than i like, nearly always, quite a lot, enough
 """
 
 NO_SOFT = """
@@ -130,10 +124,9 @@ i was, it was, it can, they do, they are, it will, i will, he does, she does, he
 she has, he did, she did, we do, we are, we did, we have, does, is, do, did, have, can, i think it does,
 i think it is, i think i do, i think i did, i think i have, it really does, it really is, it sure does, it did yes,
 you can, you may, that is me, i must, i should, i would, i would like that, i would love that, it could be yes, both,
-me, please, right, ready, fine, good, they did, they have, it might be yes, i did indeed, i do indeed, can confirm,
-it would, so i have, so i did, so i do, done that, did that, have done, done it, already did, already have,
-did already, done already, just did, i certainly do, i certainly did, course i did, tis so, that it does, that it is,
-i have done
+me, please, they did, they have, it might be yes, i did indeed, i do indeed, can confirm, it would, so i have,
+so i did, so i do, done that, did that, have done, done it, already did, already have, did already, done already,
+just did, i certainly do, i certainly did, course i did, tis so, that it does, that it is, i have done
 """
 
 NO_BARE = """
@@ -197,14 +190,51 @@ three steps, a few steps only, not possible, wont bend, wont straighten, wont le
 """
 
 IDIOMS = """
-going to, go to, went to, gone to, came back, come back, comes back, coming back, go back, went back, get back,
-got back, back to, back home, back then, back in, right now, right away, right then, all right, that is right,
-too right, right as rain, right you are, just right, about right, the right way, left it, left out, what is left,
-no time left, has left, after work, before work, at work, from work, to work, work out, end up, ended up, fed up,
-give up, gave up, up to, up to you, hold up, wake up, woke up, get up, got up, hurry up, up and down, ups and downs,
-calm down, over there, out of, run out, ran out, other day, so far, so long, as long as, hot water, hot shower,
-hot bath, in front of telly, in front of tv, back to back, each time, every time, first time, last time, this time,
-front door, back door, night shift, on the right track, in the right direction, step by step, a step back, of mine,
-on the other hand, at first, for now, my back, lower back, back pain, side to side, on the side, day by day, no way,
-by the way, in a way, sound right, sounds right, sound like, sounds like, sounds good, sound good
+one spot, any spot, mid tackle, mid jump, mid kick, of mine, with work, for work, from work, going to, go to, went to,
+gone to, came back, come back, comes back, coming back, go back, went back, get back, got back, back to, back home,
+back then, back in, right now, right away, right then, all right, that is right, too right, right as rain,
+right you are, just right, about right, the right way, left it, left out, what is left, no time left, has left,
+after work, before work, at work, to work, work out, end up, ended up, fed up, give up, gave up, up to, up to you,
+hold up, wake up, woke up, get up, got up, hurry up, up and down, ups and downs, calm down, over there, out of,
+run out, ran out, other day, so far, so long, as long as, hot water, hot shower, hot bath, in front of telly,
+in front of tv, back to back, each time, every time, first time, last time, this time, front door, back door,
+night shift, on the right track, in the right direction, step by step, a step back, on the other hand, at first,
+for now, my back, lower back, back pain, side to side, on the side, day by day, no way, by the way, in a way,
+sound right, sounds right, sound like, sounds like, sounds good, sound good
+"""
+
+# Yes and no with a doubt in them; to a warning sign they are no answer yet.
+YES_HEDGED = """
+seems so, seems like it, looks like it, looks so, i think so, think so, reckon so, i reckon so, i believe so,
+believe so, i guess so, guess so, i suppose so, suppose so, probably, prob, probs, probably yes, most likely,
+i would say so, would say so, sort of yes, kind of yes, more or less, pretty much
+"""
+
+NO_HEDGED = """
+not really, do not think so, i do not think so, do not think, do not believe, don't reckon so, do not reckon,
+i do not reckon, do not believe so, probably not, prob not, probs not, likely not, most likely not, i doubt it,
+doubt it, doubtful, i doubt, not usually, not often, not likely, unlikely, not particularly, not especially,
+not that i know of, not that i know, not that i can see, not that i can tell, not that i noticed, not that i remember,
+not that i recall, not that im aware of, not that i am aware, not that i, not as far as, not to my knowledge,
+not as i know, hardly ever, not much, i think not, think not, i hope not, hope not, guess not, i guess not,
+suppose not, i suppose not, not really no, not exactly, doubt that, highly unlikely, not noticeably, not visibly,
+not obviously, not significantly, not markedly, not so far, not at the moment, not at the minute, not at present,
+not currently, not today, not now, no more than usual, no more than normal
+"""
+
+# A no to an offer only.
+DECLINES = """
+no need, do not bother, would rather not, rather not, i would rather not, not for me, count me out, i am good,
+im good thanks, im ok thanks, no im good, i pass, hard pass, pass, not interested, skip, skip it, leave it,
+not today thanks, there is no need, no point, not required, no requirement, not necessary, cba, could not be bothered,
+could not be arsed, maybe later, perhaps later, another time, some other time, not right now, rather you did not,
+i would rather you did not, would rather you did not, not just now, not this time, no need for, do not need,
+do not need one, do not need it, do not need any, do not want one, do not want it, do not want any, not wanted,
+no check ins, no reminders, no messages, no check in, no notifications, no texts, no alerts, no reminder, no calls
+"""
+
+# A no to "did you?" only.
+OMITS = """
+forgot, forgot to, i forgot, did not bother, no time, waiting on it, still waiting, waiting for it, on waiting list,
+booked in, on the list
 """
