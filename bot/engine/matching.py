@@ -20,6 +20,10 @@ _NAMES_A_LINE = re.compile(
 _BETWEEN = re.compile(r"\s*[,;&+]\s*|\s+and\s+|\s+(?=\d)")
 
 
+# How an answer about a warning sign may be told, so that it counts as told (see `Match.how`).
+_PLAIN = frozenset(("label", "synonym", "number", "typo", "yes or no"))
+
+
 @dataclass(frozen=True, slots=True)
 class Understood:
     """A sure answer: the choice on offer, or the lines ticked (an empty tuple is "none"), a number, or own words.
@@ -37,7 +41,8 @@ class Understood:
 def understand(script: Script, draft: Draft, text: str) -> Understood | None:
     """The answer a text is, or None when that is not sure.
 
-    A warning sign is answered in plain words: what is only inferred ("it looks like the other one") is asked again.
+    A warning sign is answered in plain words: what is said with a doubt ("I don't think so") or is only inferred ("it
+    looks like the other one") is asked again.
     """
     speaker = Speaker(script, draft)
     question = speaker.question()
@@ -64,7 +69,7 @@ def understand(script: Script, draft: Draft, text: str) -> Understood | None:
             return _several(text, speaker, question)
         case None | Guard() | Screen():
             said = match_answer(text, _options(speaker, question), question.text)
-            return None if said.how == "sense" else _choice(said, question)
+            return _choice(said, question) if said.how in _PLAIN else None
         case _:
             return _choice(match_answer(text, _options(speaker, question), question.text), question)
 

@@ -67,7 +67,9 @@ class Option:
 class Match:
     """Which offered answer a text is. Without a sure one `id` is None and `nearest` holds up to two to offer.
 
-    `how` explains a sure match: "number", "label", "synonym", "part", "typo", "yes or no", ...
+    `how` explains a sure match: "label", "synonym" or "typo" of one, "number" of a line, "range" it falls into, "yes or
+    no" in plain words, "hedged" with a doubt, "sense" by what is told of the matter, "part" by a thing named, "other"
+    for a thing that no option names, "exclusion" of the others.
     """
 
     id: str | None

@@ -82,7 +82,9 @@ def test_what_is_inferred_is_told_apart_from_what_is_said() -> None:
     assert match_answer("no", options, "Is it swollen?").how == "label"
     assert match_answer("nah mate", options, "Is it swollen?").how == "yes or no"
     assert match_answer("looks like the other one", options, "Is it swollen?").how == "sense"
-    assert match_answer("maybe a bit", options, "Is it swollen?").how == "sense"
+    assert match_answer("maybe a bit", options, "Is it swollen?").how == "hedged"
+    assert match_answer("i dont think so", options, "Is it swollen?").how == "hedged"
+    assert match_answer("skip", options, "Is it swollen?").id is None
 
 
 def test_the_spent_answers_are_still_understood() -> None:
