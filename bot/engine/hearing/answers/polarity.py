@@ -177,6 +177,8 @@ def _counts(words: Sequence[Word], hit: Hit, names: Sequence[str], named: set[in
         return _is_piece(words, hit)
     if hit.name == "yes" and "well" in names and before in _STATES:
         return False  # "it is OK" is no "OK"
+    if words[hit.start].text == "well" and hit.end == hit.start + 1:
+        return hit.start > 0  # "Well, you know" only begins to speak
     if words[hit.start].text == "no" and hit.end == hit.start + 1:
         return not _is_determiner(words, hit.end, named)
     if hit.name == "well" and words[hit.start].text == "all" and hit.end == hit.start + 2:
