@@ -99,7 +99,8 @@ class _Phrase:
 class _Print:
     """What a clause of a counterexample tells, to be recognised in a text."""
 
-    signs: frozenset[str]
+    classes: frozenset[str]
+    """The signs that many words could tell."""
     bodies: frozenset[str]
     words: frozenset[str]
     reasons: frozenset[str]
@@ -111,11 +112,6 @@ class _Print:
         if self.classes > told:
             return self.classes == other.classes and self.bodies == other.bodies
         return self.classes == other.classes and self.words <= other.words
-
-    @property
-    def classes(self) -> frozenset[str]:
-        """The signs that many words could tell."""
-        return frozenset(sign for sign in self.signs if sign[1:3] != "w:")
 
 
 class Ear:
@@ -351,7 +347,7 @@ class Ear:
                 self._counters[flag.id] = [[_print(clause) for clause in self._reader.clauses(each)] for each in texts]
             if flag.id in self._counters and not prints:
                 prints.update((place, _print(clause)) for place, clause in enumerate(clauses))
-            if self._countered(flag.id, list(prints.values()), list(met[number].values())):
+            if self._countered(flag.id, list(dict.fromkeys(prints.values())), list(met[number].values())):
                 silenced.setdefault(flag.id, Silenced(flag.id, words, phrase.text, "counterexample"))
             else:
                 heard[flag.id] = HeardFlag(flag.id, flag.level, words, phrase.text)
@@ -594,9 +590,10 @@ def _right_place(part: _Part, clause: Clause) -> bool:
 
 
 def _print(clause: Clause) -> _Print:
+    signs = clause.signs
     return _Print(
-        frozenset(sign for sign in clause.signs if sign not in BODY),
-        frozenset(sign for sign in clause.signs if sign in BODY),
+        frozenset(sign for sign in signs if sign not in BODY and sign[1:3] != "w:"),
+        frozenset(sign for sign in signs if sign in BODY),
         frozenset(word.text for word in clause.words),
         frozenset(clause.reasons),
     )
