@@ -102,6 +102,8 @@ async def run(settings: Settings) -> None:
         with _made_to_last():
             dialogue = await unless(stop, sound_dialogue(folder, clock.now(), store, _approve))
             library = Library(folder, dialogue=dialogue) if dialogue else None
+            if library is not None:
+                library.script.ear  # noqa: B018 - built now, so that no turn waits for it
     except BaseException:
         store.close()
         raise

@@ -26,7 +26,7 @@ _PERSONAL = frozenset({"i", "you", "we"})
 _LONG = frozenset({"leg", "thigh"})
 UNLIKELY = 0.25
 """How sure it has to be that a text tells of anything at all for a phrase in it to be heard."""
-LIKELY = 0.4
+LIKELY = 0.65
 """How sure it has to be of that for more than phrases to be heard, and of a flag."""
 SURE = {"soon": 0.5, "urgent": 0.4, "emergency": 0.25}
 """How sure it has to be of a level for its likeliest flag to be heard where no flag by itself is likely: the less sure,
