@@ -33,9 +33,13 @@ def _user_ids(value: str) -> tuple[int, ...]:
     return tuple(int(part) for part in parts)
 
 
+LONGEST_KEPT = 90
+"""Days that /privacy promises at most (dialogues/knee/phases/menu.yaml)."""
+
+
 def _days(value: str) -> int:
-    if not (value.isascii() and value.isdigit() and 1 <= int(value) <= 36_500):
-        raise ValueError("must be a whole number of days, 1 or more")
+    if not (value.isascii() and value.isdigit() and 1 <= int(value) <= LONGEST_KEPT):
+        raise ValueError(f"must be a whole number of days, 1 to {LONGEST_KEPT}, as /privacy promises")
     return int(value)
 
 
@@ -65,7 +69,7 @@ class Settings:
     database_url: str = field(default="sqlite:///kneebot.db", repr=False)
     dialogues: Path | None = None
     admins: tuple[int, ...] = ()
-    keep_days: int = 90
+    keep_days: int = LONGEST_KEPT
     log_level: str = "INFO"
     clock_file: Path | None = None
     """For tests of a running bot: a file with seconds to add to the clock, or the time to stand still at."""

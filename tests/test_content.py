@@ -14,6 +14,7 @@ from bot.dialogue.model import Dialogue, Guard, Level, Source
 from bot.dialogue.problems import Mark
 from bot.engine.conversation import Conversation
 from bot.engine.machine import Script, question_of
+from bot.settings import LONGEST_KEPT
 from tests.engine.person import Person
 
 SAID = {
@@ -87,6 +88,17 @@ EXERCISES = (
     "ankle_pumps thigh_squeeze heel_slide straight_leg_raise foot_rotation calf_raise half_squat hamstring_curl "
     "hip_abduction wall_sit calf_stretch quad_stretch hamstring_stretch squat lunge"
 )
+
+
+EU = dict.fromkeys(("germany", "france", "spain", "italy", "netherlands", "poland", "eu_other"), "112")
+NUMBERS = EU | {
+    "uk": "999 or 112", "ireland": "112 or 999", "us": "911", "canada": "911", "mexico": "911",
+    "australia": "000 (112 from mobiles; 106 for text relay)", "new_zealand": "111", "india": "112", "turkey": "112",
+    "israel": "101", "armenia": "103", "belarus": "103", "russia": "112 or 103", "kazakhstan": "112 or 103",
+    "japan": "119", "south_korea": "119", "china": "120", "hong_kong": "999", "singapore": "995", "brazil": "192",
+    "argentina": "107", "south_africa": "10177 (112 from mobiles)",
+}  # fmt: skip
+"""The table of the brief (9.4)."""
 
 
 def words_of(record: object) -> Iterator[str]:
@@ -216,3 +228,32 @@ def test_every_red_flag_cause_and_screen_item_says_where_it_comes_from(knee: Dia
     for record in (*knee.red_flags.values(), *knee.causes.causes, *knee.screens.items.values()):
         assert record.source.refs or record.source.seed, record.id
         assert record.source.review_by is not None, record.id
+
+
+def test_privacy_promises_no_shorter_time_than_anything_is_kept(knee: Dialogue) -> None:
+    said = " ".join(part.markdown for part in knee.states["menu.privacy"].text.parts)
+
+    assert f"at most {LONGEST_KEPT} days" in said
+
+
+def test_every_place_of_the_brief_has_its_number(knee: Dialogue) -> None:
+    for place, number in NUMBERS.items():
+        assert knee.places[place].values["emergency_number"] == number
+    assert set(knee.places) == set(NUMBERS)
+    assert "112 works on most mobile phones" in knee.unknown_place.values["emergency_number"]
+
+
+def test_no_number_claims_to_be_checked_and_each_says_where_it_is_from(knee: Dialogue) -> None:
+    for place in knee.places.values():
+        assert place.checked is None
+        assert place.source
+
+
+def test_crisis_and_poison_lines_are_those_of_the_brief_and_else_the_emergency_number(knee: Dialogue) -> None:
+    crisis = {"us": "988", "canada": "988", "australia": "Lifeline on 13 11 14"}
+    crisis |= dict.fromkeys(("uk", "ireland"), "Samaritans on 116 123")
+    poison = {"us": "1-800-222-1222", "uk": "NHS 111"}
+    for place in knee.places.values():
+        assert place.values["crisis_line"] == crisis.get(place.id, place.values["emergency_number"])
+        assert place.values["poison_line"] == poison.get(place.id, place.values["emergency_number"])
+        assert ("urgent_line" in place.values) is (place.id == "uk")

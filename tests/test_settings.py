@@ -44,9 +44,10 @@ def test_the_root_of_a_server_may_end_in_a_slash() -> None:
     [
         ("TELEGRAM_API_URL", "hunter2", "must be the root of a Bot API server, such as https://api.telegram.org"),
         ("ADMINS", "1,hunter2", "must be Telegram user ids (numbers) with commas between them"),
-        ("KEEP_DAYS", "0", "must be a whole number of days, 1 or more"),
-        ("KEEP_DAYS", "hunter2", "must be a whole number of days, 1 or more"),
-        ("KEEP_DAYS", "٣", "must be a whole number of days, 1 or more"),
+        ("KEEP_DAYS", "0", "must be a whole number of days, 1 to 90, as /privacy promises"),
+        ("KEEP_DAYS", "91", "must be a whole number of days, 1 to 90, as /privacy promises"),
+        ("KEEP_DAYS", "hunter2", "must be a whole number of days, 1 to 90, as /privacy promises"),
+        ("KEEP_DAYS", "٣", "must be a whole number of days, 1 to 90, as /privacy promises"),
         ("LOG_LEVEL", "hunter2", "must be one of DEBUG, INFO, WARNING, ERROR"),
     ],
 )

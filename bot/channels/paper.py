@@ -39,9 +39,10 @@ def _typeset(text: str, title: str, size: float) -> FPDF:
     page.add_page()
     for number, line in enumerate(text.split("\n")):
         heading = number == 0 or (line.endswith(":") and not line.startswith("- "))
-        page.set_font("helvetica", "B" if heading else "", TITLE if number == 0 else size)
+        points = TITLE if number == 0 else size
+        page.set_font("helvetica", "B" if heading else "", points)
         if line:
-            page.multi_cell(0, size * 0.48, _plain(line), new_x="LMARGIN", new_y="NEXT")
+            page.multi_cell(0, points * 0.48, _plain(line), new_x="LMARGIN", new_y="NEXT")
         else:
             page.ln(size * 0.22)
     return page

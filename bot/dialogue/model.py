@@ -88,6 +88,8 @@ class Answer:
     when: Condition | None = None
     rescreen: bool = False
     did: Text | None = None
+    comes_back: bool = False
+    """`resume` leads back to the question or step that was answered so, which then begins anew."""
 
 
 @dataclass(frozen=True, slots=True)

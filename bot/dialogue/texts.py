@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.dialogue.conditions import Condition, View
 from bot.dialogue.problems import Mark
@@ -39,6 +39,11 @@ class Text:
     def placeholders(self) -> frozenset[str]:
         """Names in braces, anywhere in it."""
         return frozenset(name for part in self.parts for name in PLACEHOLDER.findall(part.markdown))
+
+    def with_known(self, values: Mapping[str, str]) -> Text:
+        """The same with these placeholders filled in for good."""
+        fill = {name: values.get(name, f"{{{name}}}") for name in self.placeholders()}
+        return Text.of(*(replace(part, markdown=_filled(part.markdown, fill)) for part in self.parts))
 
     def render(self, view: View, value: Callable[[str], str]) -> str:
         """Markdown without placeholders. `value` gives each placeholder's words, Markdown too.

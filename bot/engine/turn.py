@@ -418,7 +418,8 @@ class _Turn:
             case Hold():
                 draft.chosen, draft.until = choice, None
                 self._settle(question, label)
-                changed = self._apply(next(answer for answer in state.answers if answer.id == choice))
+                answer = next(answer for answer in state.answers if answer.id == choice)
+                changed = self._apply(answer)
                 screens.work_out(self.dialogue, draft, self.now)
                 guards.raise_from_facts(self.script, draft, changed, self.now)
                 self.timers += [CancelTimer("hold"), CancelTimer("bar")]
@@ -620,6 +621,8 @@ class _Turn:
             guards.raise_flag(self.script, draft, name, "tap", "", self.now)
         if answer.rescreen:
             self._rescreen()
+        if answer.comes_back:
+            draft.resume, draft.answered = draft.state, False
         return list(answer.set)
 
     def _raise_by_branches(self, state: Ask) -> None:
@@ -790,7 +793,7 @@ class _Turn:
             menu = self.dialogue.commands.get("menu", "").partition(".")[0]
             if before and left.partition(".")[0] == menu:
                 draft.resume = before  # from one command to the next: back to what both interrupted
-            elif self._is_ordinary(left) and is_waiting(self.script.state(left)):
+            elif self._is_ordinary(left) and is_waiting(self.script.state(left)) and not self._is_over(left):
                 draft.resume, draft.answered = left, False
         self._arrive()
 
@@ -823,6 +826,10 @@ class _Turn:
     def _is_ordinary(self, state: str) -> bool:
         """Whether an interruption should lead back here: not to an escalation, nor to a red flag's own question."""
         return state not in ESCALATION.values() and state not in self.script.flag_of_state
+
+    def _is_over(self, state: str) -> bool:
+        """A goodbye is nothing to come back to."""
+        return isinstance(self.script.state(state), End)
 
     def _step(self) -> None:
         """One move of the machine, and what the author's branch on that way sets."""

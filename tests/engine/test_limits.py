@@ -1,4 +1,4 @@
-"""Steps under a limit: it ends them at its time whatever interrupts, and whoever leaves is told. And what the clock decides."""
+"""Timed steps: their limits, their count, a pause amid them, and what the clock decides."""
 
 from __future__ import annotations
 
@@ -42,8 +42,10 @@ states:
               - hold: 10 minutes
                 text: Leave it on.
           - hold: 15 minutes
-            text: No ice now.
+            text: No ice now, {round} of {rounds}.
+            answers: {pause: {label: Pause, to: paused, comes_back: true}}
     then: {to: later, set: {iced: done}}
+  paused: {ask: Paused., answers: {go: {label: Go on, to: resume}}, advice: home_care}
   over: {say: The ice must come off., then: {to: menu.main, set: {iced: done}, did: Ice up to the limit}}
   left: {say: Take the ice off., then: {to: menu.main, set: {iced: done}, did: Ice stopped}}
   later: {check_in: {after: 1 hour, opens: care.hello}, then: menu.main}
@@ -108,7 +110,7 @@ def test_the_limit_begins_with_the_first_of_its_steps_and_ends_with_the_last(per
     person.wait(5 * MINUTE)
     person.tap("fine")
     person.wait(10 * MINUTE)
-    assert "No ice now." in person.said
+    assert "No ice now, 1 of 2." in person.said
     assert "limit" not in person.timers
 
 
@@ -247,3 +249,23 @@ def test_a_reminder_waits_until_timed_steps_are_over(person: Person) -> None:
     assert person.state == "care.ice.3"
     person.tap("bad")
     assert "Hello." in person.wait(10 * MINUTE)
+
+
+def test_repeated_steps_are_counted_and_a_pause_leads_back_to_the_same_one(person: Person) -> None:
+    person.tap("start")
+    person.wait(5 * MINUTE)
+    person.tap("fine")
+    person.wait(10 * MINUTE)
+    person.wait(15 * MINUTE)
+    person.wait(5 * MINUTE)
+    person.tap("fine")
+    assert "No ice now, 2 of 2." in person.wait(10 * MINUTE)
+    here = person.state
+
+    assert "Paused." in person.tap("pause")
+    assert "hold" not in person.timers
+    person.wait(60 * MINUTE)
+    assert "No ice now, 2 of 2." in person.tap("go")
+
+    assert person.state == here
+    assert person.timers["hold"] == person.now + 15 * MINUTE

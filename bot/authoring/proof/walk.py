@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
+from bot.authoring.checks.subject import answers_of
 from bot.authoring.proof.person import Move, Person
 from bot.authoring.proof.promises import Breach, Findings
 from bot.authoring.proof.settling import ARRIVE, MOVE, Doing, Settling
@@ -148,6 +149,7 @@ class Walk:
         self._anew: set[tuple[object, ...]] = set()
         self._heard: set[tuple[int, bool]] = set()
         self._limited: set[tuple[Limit, int]] = set()
+        self._paused: set[tuple[str, int]] = set()
         for leap in _leaps(script):
             self._add_leap(leap)
 
@@ -348,6 +350,10 @@ class Walk:
             self._limited.add((state.limit, spot.level))
             self._leap(spot, Leap("(the time for this is over)", state.limit.to))
             self._leap(spot, Leap("(a command leads away)", state.limit.left))
+        pauses = state is not None and any(answer.comes_back for answer in answers_of(state))
+        if pauses and (spot.state, spot.level) not in self._paused:
+            self._paused.add((spot.state, spot.level))
+            self._leap(spot, Leap("(goes on after a pause)", spot.state))
         key = (spot.level, spot.pending)
         if key not in self._bases:
             self._bases[key] = spot

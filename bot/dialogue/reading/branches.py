@@ -121,6 +121,7 @@ ANSWER: Record[Answer] = Record(
         key("red_flag", one_or_more(FLAG), to="red_flags", about="Red flags that this answer raises."),
         key("when", WHEN, about="The answer is offered only when this holds."),
         key("rescreen", TRUTH, about="`true`: every red flag has to be asked anew after this answer."),
+        key("comes_back", TRUTH, about="`true`: `resume` leads back to this step (for a pause)."),
         DID,
     ),
     lone="label",

@@ -75,7 +75,18 @@ def _ask(mark: Mark, answers: tuple[Answer, ...], silence: tuple[timedelta, str]
 
 
 def _repeat(mark: Mark, times: int, steps: tuple[Steps, ...]) -> Steps:
-    return tuple(step for some in steps for step in some) * times
+    return tuple(_counted(step, number, times) for number in range(1, times + 1) for some in steps for step in some)
+
+
+def _counted(step: Step, number: int, times: int) -> Step:
+    """The step with its place among the repeats in its words."""
+    known = {ROUND: str(number), ROUNDS: str(times)}
+
+    def state(name: str, **rest: Any) -> AnyState:
+        made = step.state(name=name, **rest)
+        return replace(made, text=made.text.with_known(known)) if isinstance(made, (Ask, Hold, Say)) else made
+
+    return replace(step, state=state)
 
 
 def _at_most(mark: Mark, after: timedelta, to: str, left: str, steps: tuple[Steps, ...]) -> Steps:
@@ -86,6 +97,21 @@ def _at_most(mark: Mark, after: timedelta, to: str, left: str, steps: tuple[Step
 
 def _check_ask(row: Row) -> None:
     check_offered(row, row.values.get("answers", ()))
+
+
+ROUND, ROUNDS = "round", "rounds"
+"""Placeholders in repeated steps: which time it is, and how many there are."""
+
+
+class _Repeated:
+    """Steps in which the placeholders of a repeat are known."""
+
+    @property
+    def alternatives(self) -> tuple[Shape[Any], ...]:
+        return (STEPS,)
+
+    def read(self, node: Node, desk: Desk) -> tuple[Steps, ...]:
+        return STEPS.read(node, replace(desk, placeholders=desk.placeholders | {ROUND, ROUNDS}))
 
 
 class _Step:
@@ -140,7 +166,9 @@ KINDS: dict[str, Record[Steps]] = {
         _repeat,
         (
             key("repeat", whole(1, MOST_STEPS), to="times", needed=True, about="How many times the steps are done."),
-            key("steps", STEPS, needed=True, about="The steps that are repeated."),
+            key(
+                "steps", _Repeated(), needed=True, about="The steps that are repeated; {round} and {rounds} count them."
+            ),
         ),
     ),
     "at_most": Record(

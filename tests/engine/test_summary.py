@@ -1,0 +1,79 @@
+"""The page for the physician: what was told and done over time, on the person's clock."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.engine.conversation import Conversation, Entry
+from bot.engine.machine import Script
+from bot.engine.replies import Document
+from tests.engine.person import START, Person
+
+HOUR = timedelta(hours=1)
+
+
+def page_of(script: Script, talk: Conversation) -> str:
+    """The page as text, from a conversation whose questions for the list were asked already."""
+    person = Person(script, replace(talk, facts={**talk.facts, "list_mode": "now"}, version=script.dialogue.version))
+    person.command("summary")
+    assert person.turn is not None
+    return next(item.text for item in person.turn.replies if isinstance(item, Document) and item.name.endswith(".txt"))
+
+
+def talk(*record: Entry, **facts: str | float) -> Conversation:
+    return Conversation("", "menu.main", facts=facts, told_at=dict.fromkeys(facts, START), record=record)
+
+
+def did(said: str, hours: float) -> Entry:
+    return Entry(START - hours * HOUR, "home_care.ice_timer", "did", said)
+
+
+def test_all_times_are_on_the_clock_that_the_page_names(knee_script: Script) -> None:
+    page = page_of(knee_script, talk(did("Ice, 15 minutes", 1), utc_offset="utc_plus_5_30"))
+
+    assert "2026-11-22 17:30. All times: UTC+05:30." in page
+    assert "- Ice, 15 minutes: 11-22 16:30\n" in page
+
+
+def test_what_was_done_often_is_one_line_with_the_first_and_the_last_times(knee_script: Script) -> None:
+    often = [did("Ice, 15 minutes", hours) for hours in range(40, 0, -1)]
+
+    page = page_of(knee_script, talk(*often, did("Calf raises, 10", 0)))
+
+    (ice,) = [line for line in page.split("\n") if line.startswith("- Ice, 15 minutes: ")]
+    assert ice.count("11-2") == 12
+    assert ", …, " in ice
+    assert "- Calf raises, 10: 11-22 12:00\n" in page
+
+
+def test_every_pain_is_listed_whichever_question_asked_for_it(knee_script: Script) -> None:
+    asked = [
+        Entry(START - 48 * HOUR, "screening.pain", "answer", "5"),
+        Entry(START - 24 * HOUR, "follow_up.check_pain", "answer", "3"),
+        Entry(START, "exercises.light_during", "answer", "2"),
+    ]
+
+    page = page_of(knee_script, talk(*asked))
+
+    assert "- Pain: 11-20 12:00 5; 11-21 12:00 3\n" in page
+    assert "- During exercise: 11-22 12:00 2\n" in page
+    assert "- Not asked: After exercise\n" in page
+
+
+def test_only_answers_that_stand_on_the_page_count_as_changed(knee_script: Script) -> None:
+    twice = [
+        Entry(START - HOUR, "menu.main", "answer", "Ice timer"),
+        Entry(START - HOUR, "about.limp", "answer", "No limp"),
+        Entry(START, "menu.main", "answer", "My plan"),
+        Entry(START, "about.limp", "answer", "A little"),
+    ]
+
+    page = page_of(knee_script, talk(*twice))
+
+    assert "Changed answers, and when:\n- Limp: 11-22 11:00 “No limp”; 11-22 12:00 “A little”\n" in page
+    assert "My plan" not in page
+
+
+def test_the_day_it_began_is_told_beside_the_days(knee_script: Script) -> None:
+    assert "- Days ago: 3 (since about 2026-11-19)\n" in page_of(knee_script, talk(days=3))
