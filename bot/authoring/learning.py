@@ -20,7 +20,7 @@ from bot.dialogue.learned import LEARNED
 from bot.dialogue.model import Dialogue, Level
 from bot.dialogue.reading import read_dialogue
 from bot.engine.hearing.clause import Clause
-from bot.engine.hearing.features import after, around, before, features_of
+from bot.engine.hearing.features import features_of_stretch
 from bot.engine.hearing.judgement import LEVELS, LONGEST_STRETCH, STEP
 from bot.engine.hearing.learned import phrases_digest, write_learned
 from bot.engine.machine import Script
@@ -112,15 +112,8 @@ def _stretches(clauses: Sequence[Clause]) -> Iterator[Mapping[str, float]]:
 
 
 def _stretch(clauses: Sequence[Clause], first: int, end: int) -> Mapping[str, float]:
-    told = around(clauses)
-    for clause in clauses[first:end]:
-        told += features_of(clause)
-    if first:
-        told += before(clauses[first - 1])
-    if end < len(clauses):
-        told += after(clauses[end])
     found: dict[str, float] = {}
-    for name in told:
+    for name in features_of_stretch(clauses, first, end):
         found[name] = found.get(name, 0.0) + _scale(name)
     return found
 

@@ -178,9 +178,9 @@ class Ear:
                 heard.add(key)
                 self._listen(clause, met, muted)
         by_phrase = self._conclude(text, clauses, met, muted)
-        if self._judgement is None or _stems_of(text) in self._plain_answers:
+        if self._judgement is None or (stems := _stems_of(text)) in self._plain_answers:
             return by_phrase
-        return self._judge(self._judgement, text, clauses, by_phrase)
+        return self._judge(self._judgement, text, stems, clauses, by_phrase)
 
     @property
     def not_learned(self) -> tuple[str, ...]:
@@ -191,10 +191,11 @@ class Ear:
         """How a text is read, for whoever learns from texts."""
         return self._reader.clauses(text)
 
-    def _judge(self, judgement: Judgement, text: str, clauses: Sequence[Clause], by_phrase: Hearing) -> Hearing:
+    def _judge(
+        self, judgement: Judgement, text: str, stems: tuple[str, ...], clauses: Sequence[Clause], by_phrase: Hearing
+    ) -> Hearing:
         """Adds what only the weights hear, and silences phrases in a text that as a whole tells of nothing."""
         weighed = judgement.weigh(clauses)
-        stems = _stems_of(text)
         spelt = self._spelt(clauses) | {self._phrases[number].flag.id for number in self._literal.get(stems, ())}
         heard: dict[str, HeardFlag] = {}
         silenced = list(by_phrase.silenced)

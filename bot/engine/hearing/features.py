@@ -62,6 +62,18 @@ def around(clauses: Iterable[Clause]) -> list[str]:
     return [f"x={reason}" for clause in clauses for reason in clause.reasons]
 
 
+def features_of_stretch(clauses: Sequence[Clause], first: int, end: int) -> list[str]:
+    """What the clauses from `first` to before `end` tell, with what the rest of the text tells of them."""
+    told = around(clauses)
+    for clause in clauses[first:end]:
+        told += features_of(clause)
+    if first:
+        told += before(clauses[first - 1])
+    if end < len(clauses):
+        told += after(clauses[end])
+    return told
+
+
 def stems_of(clause: Clause) -> Sequence[str]:
     """The stems of a clause's words, without marks."""
     return [word.stem for word in clause.words if not word.is_mark]

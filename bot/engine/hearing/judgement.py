@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.engine.hearing.clause import Clause
-from bot.engine.hearing.features import after, around, before, features_of
+from bot.engine.hearing.features import after, around, before, features_of, features_of_stretch
 
 LEVELS = ("soon", "urgent", "emergency")
 LONGEST_STRETCH = 4
@@ -96,16 +96,8 @@ class Judgement:
 
     def flags_in(self, clauses: Sequence[Clause], stretch: Stretch) -> dict[str, float]:
         """How sure it is that a stretch tells of each red flag, from 0 to 1, the surest first."""
-        first, end = stretch
-        told = [*around(clauses)]
-        for clause in clauses[first:end]:
-            told += features_of(clause)
-        if first:
-            told += before(clauses[first - 1])
-        if end < len(clauses):
-            told += after(clauses[end])
         sums = [0] * len(self._flags)
-        for name in told:
+        for name in features_of_stretch(clauses, *stretch):
             if (place := self._places.get(name)) is not None:
                 start, end = self._starts[place : place + 2]
                 for number, steps in zip(self._numbers[start:end], self._steps[start:end], strict=True):
