@@ -86,7 +86,8 @@ class TerminalDoor:
                     self._ask(item.turn, item.choices)
                 return item.turn
             case Redraw():
-                self._ask(item.turn, item.choices)
+                if item.choices != self.choices:  # else a bar has moved, which nobody wants a line of each time
+                    self._ask(item.turn, item.choices)
                 return item.turn
             case Settle():
                 self._settle(item)

@@ -189,6 +189,14 @@ async def test_a_line_is_a_choice_a_command_or_words(choices: tuple[Choice, ...]
     assert door.event(line) == event
 
 
+async def test_ticks_are_shown_at_once_and_a_bar_that_moves_is_not() -> None:
+    asked = Reply("Which?", LIST, turn=1)
+    ticked = (Choice("-a", "☑ Stairs"), *LIST[1:])
+
+    assert "☑ Stairs" in await shown(asked, Redraw(1, "Which?", ticked), rich=False)
+    assert await shown(asked, Redraw(1, "Which? ▓▓░", LIST), rich=False) == await shown(asked, rich=False)
+
+
 async def test_what_was_chosen_is_not_shown_below_an_emergency_text_that_came_first() -> None:
     alarm = Reply("Call 112 now.", YES_NO, turn=2, alarm=True)
     seen = await shown(Reply("Hot?", YES_NO, turn=1), alarm, Settle(1, "Hot?", "Yes"), rich=False)
