@@ -93,13 +93,13 @@ class Scene:
 
     @property
     def said(self) -> tuple[str, ...]:
-        """What was said, files included; not what was only drawn anew."""
+        """What was said, files with words of their own included; not what was only drawn anew."""
         said = []
         for item in self.turn.replies:
             match item:
                 case Reply(text=text) | Notice(text=text):
                     said.append(text)
-                case Document(text=text, caption=caption):
+                case Document(text=text, caption=caption, said=False):
                     said.append(f"{caption}\n\n{text}" if caption else text)
                 case _:
                     pass

@@ -91,8 +91,8 @@ class TerminalDoor:
                 return item.turn
             case Settle():
                 self._settle(item)
-            case Document(media_type="application/pdf"):
-                self.notice(f"{item.name}: the same page, as a file on Telegram")
+            case Document(said=True):
+                self.notice(f"{item.name}: the same, as a file on Telegram")
             case Document():
                 if item.caption:
                     self._say(item.caption)

@@ -33,7 +33,11 @@ def _summary(script: Script, draft: Draft, now: datetime, speaker: Speaker) -> t
     if form is None:
         return ()
     page = summary.page(form, script, draft, now, speaker)
-    return Reply(_as_message(page)), Document("knee-summary.txt", TEXT, page), Document("knee-summary.pdf", PDF, page)
+    return (
+        Reply(_as_message(page)),
+        Document("knee-summary.txt", TEXT, page, said=True),
+        Document("knee-summary.pdf", PDF, page, said=True),
+    )
 
 
 def _as_message(page: str) -> str:

@@ -61,12 +61,16 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file to send: its name, its media type, and the content as text (a PDF is made of `text` by the channel)."""
+    """A file to send: its name, its media type, and the content as text (a PDF is made of `text` by the channel).
+
+    `said`: a message before it says the same, so that it is nothing new where there are no files.
+    """
 
     name: str
     media_type: str
     text: str
     caption: str = ""
+    said: bool = False
 
 
 Item = Reply | Redraw | Settle | Notice | Document

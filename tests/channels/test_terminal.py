@@ -189,6 +189,15 @@ async def test_a_line_is_a_choice_a_command_or_words(choices: tuple[Choice, ...]
     assert door.event(line) == event
 
 
+async def test_a_file_that_says_what_was_said_is_only_named() -> None:
+    seen = await shown(
+        Reply("**Told:** 3 days"), Document("page.txt", "text/plain", "Told: 3 days", said=True), rich=False
+    )
+
+    assert seen.count("3 days") == 1
+    assert "page.txt" in seen
+
+
 async def test_ticks_are_shown_at_once_and_a_bar_that_moves_is_not() -> None:
     asked = Reply("Which?", LIST, turn=1)
     ticked = (Choice("-a", "☑ Stairs"), *LIST[1:])

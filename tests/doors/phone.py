@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from bot.authoring.moves import (
     Away,
@@ -20,6 +19,7 @@ from bot.authoring.moves import (
     Type,
     Wait,
     find_offer,
+    plain,
     without_box,
 )
 from bot.authoring.world import MORNING
@@ -168,7 +168,18 @@ class Phone:
         """The messages that are new."""
         new = self.person.messages[self._read :]
         self._read += len(new)
-        return tuple(_words(message, before) for before, message in pairwise([None, *new]) if message)
+        said: list[str] = []
+        page = ""
+        for message in new:
+            name, content = message.document or ("", b"")
+            if name.endswith(".txt"):
+                page = content.decode()
+                assert plain("\n".join(said)).endswith(plain(page)), "a page says more than the message before it"
+            elif name.endswith(".pdf"):
+                assert content == pdf(page, name)
+            else:
+                said.append(f"{message.text}\n\n{content.decode()}" if content else message.text)
+        return tuple(said)
 
     def _asked(self) -> Message | None:
         """The message that can be answered by a tap. Never are there two."""
@@ -180,17 +191,3 @@ class Phone:
         """Id and label of each button."""
         message = self._asked()
         return [(button.data.partition(":")[2], button.label) for button in message.buttons] if message else []
-
-
-def _words(message: Message, before: Message | None) -> str:
-    """A page on paper says what the file of text before it says, and not one mark else."""
-    if message.document is None:
-        return message.text
-    name, content = message.document
-    if content.startswith(b"%PDF-"):
-        assert before, "a page came without its text"
-        assert before.document, "a page came without its text"
-        page = before.document[1].decode()
-        assert content == pdf(page, name)
-        content = page.encode()
-    return f"{message.text}\n\n{content.decode()}"

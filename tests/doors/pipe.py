@@ -31,7 +31,7 @@ _OPTION = re.compile(r"^ +(\d+)\. (.*)$")
 _SCALE = re.compile(r"^  \S+(  \S+)+$")
 _NOTICE = re.compile(r"^  \((.*?)\)$", re.MULTILINE | re.DOTALL)
 _FILE = re.compile(r"^\([\w.-]+\)$")
-_SAME_PAGE = re.compile(r"^[\w.-]+: the same page, ")
+_SAID_BEFORE = re.compile(r"^[\w.-]+: the same, as a file")
 _TAKEN = "  ✓ "
 
 
@@ -140,7 +140,6 @@ class Pipe:
 def parted(printed: str) -> tuple[str, list[str] | None, bool]:
     """Words, what is on offer now (None: what was), and whether that is a scale of numbers."""
     said: list[str] = []
-    page = 0
     offered: list[str] | None = None
     scale = False
     for line in _NOTICE.sub(r"\1", printed).split("\n"):
@@ -151,10 +150,6 @@ def parted(printed: str) -> tuple[str, list[str] | None, bool]:
             scale = False
         elif _SCALE.match(line):
             offered, scale = line.split("  ")[1:], True
-        elif _FILE.match(line):
-            page = len(said)
-        elif _SAME_PAGE.match(line):
-            said += said[page:]
-        else:
+        elif not (_FILE.match(line) or _SAID_BEFORE.match(line)):
             said.append(line)
     return "\n".join(said), offered, scale
