@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot as TelegramBot
 from telegram.request import BaseRequest
 
 from bot.channels.telegram.door import TelegramDoor
@@ -19,12 +21,13 @@ from bot.channels.telegram.updates import Me
 from bot.engine.conversation import Conversation
 from bot.engine.events import ChoiceMade, CommandGiven
 from bot.engine.machine import Script
+from bot.engine.replies import Notice
 from bot.engine.turn import take_turn
 from bot.runtime.clock import SystemClock
 from bot.runtime.delivery import Pace
 from bot.runtime.runner import Limits, Runner
 from bot.storage.sql import open_store
-from tests.benchmarks.wire import ME, TOKEN, Answering, Give, tap
+from tests.benchmarks.wire import ME, TOKEN, Answering, Bot, Calls, Step, tap
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PATH = (
@@ -38,7 +41,7 @@ class StubbedApi(Api):
     """The channel's own Api over another request layer."""
 
     def __init__(self, request: BaseRequest, url: str = "http://stub") -> None:
-        Bot.__init__(
+        TelegramBot.__init__(
             self,
             TOKEN,
             base_url=f"{url}/bot",
@@ -48,24 +51,33 @@ class StubbedApi(Api):
         )
 
 
-def taps(script: Script) -> tuple[tuple[int, str], ...]:
-    """The turn and the choice of each tap of PATH, found by the pure engine."""
+@dataclass(frozen=True)
+class Tap:
+    """A tap of PATH: the turn and the choice that its button carries, and how many calls are made of it."""
+
+    data: str
+    calls: int
+
+
+def taps(script: Script) -> Iterator[Tap]:
+    """Found by the pure engine. Beside what is said, each tap is answered by a call of its own."""
     talk: Conversation = take_turn(script, None, CommandGiven("start"), NOW).conversation
-    found = []
     for choice in PATH:
-        found.append((talk.turn, choice))
-        talk = take_turn(script, talk, ChoiceMade(talk.turn, choice), NOW).conversation
-    return tuple(found)
+        turn = take_turn(script, talk, ChoiceMade(talk.turn, choice), NOW)
+        said = sum(not isinstance(item, Notice) for item in turn.replies)
+        yield Tap(f"{talk.turn}:{choice}", said + 1)
+        talk = turn.conversation
 
 
 @asynccontextmanager
 async def kneebot(
     script: Script, *, database: str | None = None, request: BaseRequest | None = None, url: str = "http://stub"
-) -> AsyncIterator[tuple[Give, Runner]]:
-    """The bot with a store; what is given to it is done when it is committed and its replies are delivered."""
+) -> AsyncIterator[Bot]:
+    """The bot with a store. What is given to it is committed when that is done; its replies go out meanwhile."""
     folder = tempfile.TemporaryDirectory()
     store = open_store(database or f"sqlite:///{Path(folder.name) / 'kept.db'}")
-    api = StubbedApi(request or Answering(), url)
+    calls = Calls()
+    api = StubbedApi(request or Answering(calls), url)
     await api.initialize()
     clock = SystemClock()
 
@@ -76,12 +88,16 @@ async def kneebot(
     runner = Runner(store, take, TelegramDoor(api), clock, limits=Limits(idle=None), pace=pace)
     await runner.start()
     channel = Channel(api, Me(ME["id"], str(ME["username"])), runner.submit, runner.gone, lambda: "group")
+    way, updates = tuple(taps(script)), count(1_000_000)
 
     async def give(update: dict[str, Any]) -> None:
         await channel.take([update])
 
+    def answers(chat: int) -> list[Step]:
+        return [Step(tap(next(updates), chat, one.data), one.calls) for one in way]
+
     try:
-        yield give, runner
+        yield Bot(give, answers, calls, runner.settled)
     finally:
         await runner.stop()
         await api.shutdown()
@@ -91,8 +107,3 @@ async def kneebot(
 def http() -> BaseRequest:
     """The channel's own request layer, over real HTTP."""
     return AiohttpRequest()
-
-
-def answers(script: Script, chat: int, first: int) -> list[dict[str, Any]]:
-    """One walk through PATH as updates."""
-    return [tap(first + number, chat, f"{turn}:{choice}") for number, (turn, choice) in enumerate(taps(script))]

@@ -19,8 +19,9 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from tests.benchmarks.wire import TOKEN, Answering, Give, tap
+from tests.benchmarks.wire import TOKEN, Answering, Bot, Calls, Step, tap
 
+NAME = "ten"
 QUESTIONS = 10
 TEXT = "Is any of these true right now? Tap all that fit."
 CHOICES = ("Chest pain", "A cold foot", "A fever", "A deep cut", "None of these", "Not sure")
@@ -47,49 +48,78 @@ async def _answer(update: Update, context: ContextTypes.DEFAULT_TYPE) -> int:
     return following
 
 
+LENGTH = 14
+"""Answers in a walk: through the questions, and again from the first."""
+
+
 @asynccontextmanager
 async def conversation_handler(
-    *, persistent: bool = False, chats: int = 0, url: str | None = None, request: BaseRequest | None = None
-) -> AsyncIterator[Give]:
-    """python-telegram-bot's ConversationHandler; `persistent`: PicklePersistence flushed after each update."""
+    *, pickled: int = 0, url: str | None = None, request: BaseRequest | None = None
+) -> AsyncIterator[Bot]:
+    """python-telegram-bot's ConversationHandler. `pickled`: PicklePersistence, which holds so many other chats too.
+
+    It writes its file once after each update, and no more often.
+    """
     folder = tempfile.TemporaryDirectory()
-    request = request or (HTTPXRequest(connection_pool_size=64) if url else Answering())
-    builder = Application.builder().token(TOKEN).request(request).get_updates_request(Answering()).updater(None)
-    if url:
-        builder = builder.base_url(f"{url}/bot")
+    calls = Calls()
+    request = request or (HTTPXRequest(connection_pool_size=64) if url else Answering(calls))
+    file = Path(folder.name) / "kept"
     persistence = None
-    if persistent:
-        persistence = PicklePersistence(Path(folder.name) / "kept", on_flush=False)
-        builder = builder.persistence(persistence)
-    app = builder.build()
+    if pickled:
+        await _pickle(file, pickled)
+        persistence = PicklePersistence(file, on_flush=True)
+    app = _application(request, persistence, url)
     states: dict[object, list[Any]] = {
         number: [CallbackQueryHandler(_answer, pattern=f"^{number}:")] for number in range(QUESTIONS)
     }
     app.add_handler(
         ConversationHandler(
-            [CommandHandler("start", _start)], states, [], name="ten", persistent=persistent, per_message=False
+            [CommandHandler("start", _start)], states, [], name=NAME, persistent=bool(pickled), per_message=False
         )
     )
     await app.initialize()
-    for chat in range(chats):
-        app.user_data[10_000_000 + chat].update({str(number): f"{number}:None of these" for number in range(QUESTIONS)})
+    assert len(app.user_data) == pickled
 
     async def give(data: dict[str, Any]) -> None:
         await app.process_update(Update.de_json(data, app.bot))
         if persistence is not None:
             await app.update_persistence()
+            await persistence.flush()
 
     try:
-        yield give
+        yield Bot(give, answers, calls)
     finally:
         await app.shutdown()
         folder.cleanup()
 
 
+async def _pickle(file: Path, chats: int) -> None:
+    """As the file stands after so many people have answered all ten questions."""
+    persistence = PicklePersistence(file, on_flush=True)
+    app = _application(Answering(), persistence)
+    await app.initialize()
+    for chat in range(10_000_000, 10_000_000 + chats):
+        given = {str(question): f"{question}:None of these" for question in range(QUESTIONS)}
+        await persistence.update_user_data(chat, given)
+        await persistence.update_conversation(NAME, (chat, chat), QUESTIONS - 1)
+    await persistence.flush()
+    await app.shutdown()
+
+
+def _application(request: BaseRequest, persistence: PicklePersistence | None, url: str | None = None) -> Application:
+    builder = Application.builder().token(TOKEN).request(request).get_updates_request(Answering()).updater(None)
+    if url:
+        builder = builder.base_url(f"{url}/bot")
+    if persistence is not None:
+        builder = builder.persistence(persistence)
+    return builder.build()
+
+
 @asynccontextmanager
-async def aiogram_memory() -> AsyncIterator[Give]:
+async def aiogram_memory() -> AsyncIterator[Bot]:
     """aiogram's FSM in memory."""
-    from aiogram import Bot, Dispatcher, F
+    from aiogram import Bot as AiogramBot
+    from aiogram import Dispatcher, F
     from aiogram.client.session.base import BaseSession
     from aiogram.filters import CommandStart
     from aiogram.fsm.context import FSMContext
@@ -104,6 +134,7 @@ async def aiogram_memory() -> AsyncIterator[Give]:
 
         async def make_request(self, bot: Any, method: Any, timeout: Any = None) -> Any:
             method.model_dump(exclude_none=True, warnings=False)
+            calls.count()
             return True
 
         async def stream_content(self, *args: Any, **kwargs: Any) -> Any:
@@ -132,14 +163,14 @@ async def aiogram_memory() -> AsyncIterator[Give]:
         following = (question + 1) % QUESTIONS
         await query.message.edit_text(f"{following} {TEXT}", reply_markup=markup(following))
 
-    bot = Bot(TOKEN, session=Stub())
+    bot, calls = AiogramBot(TOKEN, session=Stub()), Calls()
 
     async def give(data: dict[str, Any]) -> None:
         await dispatcher.feed_update(bot, AiogramUpdate.model_validate(data, context={"bot": bot}))
 
-    yield give
+    yield Bot(give, answers, calls)
 
 
-def answers(chat: int, first: int, rounds: int) -> list[dict[str, Any]]:
-    """Taps through the ten questions, again and again."""
-    return [tap(first + number, chat, f"{number % QUESTIONS}:None of these") for number in range(rounds)]
+def answers(chat: int) -> list[Step]:
+    """Taps through the ten questions, again and again. Each is answered, and the message edited."""
+    return [Step(tap(1 + number, chat, f"{number % QUESTIONS}:None of these"), 2) for number in range(LENGTH)]

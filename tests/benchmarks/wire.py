@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 from telegram.request import BaseRequest, RequestData
@@ -47,19 +48,30 @@ def tap(update: int, chat: int, data: str) -> dict[str, Any]:
     }
 
 
+class Calls:
+    """How many calls of the Bot API were made, and the end of so many."""
+
+    def __init__(self) -> None:
+        self.made = 0
+        self._waiting: tuple[int, asyncio.Future[None]] | None = None
+
+    def count(self) -> None:
+        self.made += 1
+        if self._waiting is not None and self.made >= self._waiting[0] and not self._waiting[1].done():
+            self._waiting[1].set_result(None)
+
+    async def until(self, made: int) -> None:
+        """Returns when so many have been made."""
+        if self.made < made:
+            self._waiting = (made, asyncio.get_running_loop().create_future())
+            await self._waiting[1]
+
+
 class Answering(BaseRequest):
     """The request layer with the network taken out: every call succeeds at once."""
 
-    def __init__(self) -> None:
-        self.calls = 0
-        self.sent = 0
-        self._waiting: tuple[int, asyncio.Future[None]] | None = None
-
-    async def until(self, sent: int) -> None:
-        """Returns when so many messages have been sent."""
-        if self.sent < sent:
-            self._waiting = (sent, asyncio.get_running_loop().create_future())
-            await self._waiting[1]
+    def __init__(self, calls: Calls | None = None) -> None:
+        self._calls = calls or Calls()
 
     @property
     def read_timeout(self) -> float:
@@ -72,18 +84,18 @@ class Answering(BaseRequest):
     async def do_request(
         self, url: str, method: str, request_data: RequestData | None = None, *args: Any, **kwargs: Any
     ) -> tuple[int, bytes]:
-        self.calls += 1
+        self._calls.count()
         name = url.rpartition("/")[2]
         if name == "getMe":
             return 200, json.dumps({"ok": True, "result": ME}).encode()
-        if name == "sendMessage":
-            self.sent += 1
-            if self._waiting is not None and self.sent >= self._waiting[0] and not self._waiting[1].done():
-                self._waiting[1].set_result(None)
         if name in ("sendMessage", "editMessageText"):
             chat = request_data.parameters.get("chat_id", 1) if request_data else 1
-            return 200, json.dumps({"ok": True, "result": message(int(chat), self.calls)}).encode()
+            return 200, json.dumps({"ok": True, "result": message(int(chat), self._calls.made)}).encode()
         return 200, b'{"ok":true,"result":true}'
+
+
+async def nothing() -> None:
+    """For bots that do everything at once."""
 
 
 async def serve(port: int) -> None:
@@ -108,8 +120,26 @@ async def serve(port: int) -> None:
     await asyncio.Event().wait()
 
 
-Give = Callable[[dict[str, Any]], Awaitable[object]]
-"""Hands an update to a bot; done when the answer to it is out."""
+@dataclass(frozen=True)
+class Step:
+    """One answer of a person, and how many calls of the Bot API the bot makes of it."""
+
+    update: dict[str, Any]
+    calls: int
+
+
+@dataclass(frozen=True)
+class Bot:
+    """A bot to be walked through its questions.
+
+    `give` hands it an update; `answers` are those of one chat after /start, as steps; `settled` returns when nothing is
+    left to be done.
+    """
+
+    give: Callable[[dict[str, Any]], Awaitable[object]]
+    answers: Callable[[int], list[Step]]
+    calls: Calls
+    settled: Callable[[], Awaitable[object]] = nothing
 
 
 if __name__ == "__main__":

@@ -35,8 +35,8 @@ class Server:
 
 
 @contextmanager
-def server() -> Iterator[Server]:
-    """Start a server of its own on a socket. Raises Unavailable."""
+def server(durable: bool = False) -> Iterator[Server]:
+    """Start a server of its own on a socket. `durable`: it syncs what it commits. Raises Unavailable."""
     user = _SERVANT if os.geteuid() == 0 else None
     home = Path(tempfile.mkdtemp(prefix="kneebot-pg-"))  # Short: a socket's path has room for 107 bytes.
     try:
@@ -52,8 +52,9 @@ def server() -> Iterator[Server]:
                 subprocess.run(command, user=user, cwd="/", stdout=log, stderr=log, check=True)
 
         try:
+            options = f"-h '' -k {home} -c fsync={'on' if durable else 'off'}"
             run("initdb", "--username=postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
-            run("pg_ctl", "--wait", "--log", str(data / "log"), "--options", f"-h '' -k {home} -c fsync=off", "start")
+            run("pg_ctl", "--wait", "--log", str(data / "log"), "--options", options, "start")
         except (OSError, subprocess.CalledProcessError) as error:
             raise Unavailable(f"PostgreSQL did not start ({error}): {(home / 'log').read_text()[-2000:]}") from error
         try:
