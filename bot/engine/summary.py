@@ -38,9 +38,13 @@ class _Page:
         yield self.words["note"]
         yield f"{self.here:%Y-%m-%d %H:%M}. {self.words['times']}: {self.here.tzname()}."
         yield ""
-        yield f"{self.words['level']}: {self.form.levels[Level(self.draft.level)]}"
+        yield f"{self.words['level']}: {self._level()}"
         yield from self._decided()
-        if self.draft.level < Level.URGENT and (found := suggest(self.dialogue.causes, self.draft)):
+        if (
+            self.draft.screened
+            and self.draft.level < Level.URGENT
+            and (found := suggest(self.dialogue.causes, self.draft))
+        ):
             yield ""
             yield f"{self.words['causes']}:"
             yield from (f"- {one.cause.label}: {self.speaker.list(one.because)}" for one in found)
@@ -53,6 +57,12 @@ class _Page:
         yield from self._screening()
         yield ""
         yield self.words["next"]
+
+    def _level(self) -> str:
+        """What was raised so far. Before every red flag was asked, that nothing was raised says nothing."""
+        level, unfinished = Level(self.draft.level), "" if self.draft.screened else self.words["unfinished"]
+        reached = "" if unfinished and level == Level.SELF_CARE else self.form.levels[level]
+        return ". ".join(said for said in (reached, unfinished) if said)
 
     def _decided(self) -> Iterator[str]:
         """The red flags, the worst first, each with when it was raised and the words that told of it."""

@@ -21,7 +21,7 @@ def page_of(script: Script, talk: Conversation) -> str:
     return next(item.text for item in person.turn.replies if isinstance(item, Document) and item.name.endswith(".txt"))
 
 
-def talk(*record: Entry, **facts: str | float) -> Conversation:
+def talk(*record: Entry, **facts: str | float | tuple[str, ...]) -> Conversation:
     return Conversation("", "menu.main", facts=facts, told_at=dict.fromkeys(facts, START), record=record)
 
 
@@ -77,3 +77,15 @@ def test_only_answers_that_stand_on_the_page_count_as_changed(knee_script: Scrip
 
 def test_the_day_it_began_is_told_beside_the_days(knee_script: Script) -> None:
     assert "- Days ago: 3 (since about 2026-11-19)\n" in page_of(knee_script, talk(days=3))
+
+
+def test_before_every_warning_sign_was_asked_no_level_is_claimed_and_no_cause_named(knee_script: Script) -> None:
+    asked = frozenset(knee_script.dialogue.red_flags)
+    told = talk(activity=("running",), where=("outer_side",), start="during", more="yes", swelling="none")
+
+    early, late = page_of(knee_script, told), page_of(knee_script, replace(told, asked=asked))
+
+    assert "What the answers led to: The warning signs have not all been asked yet\n" in early
+    assert "Could fit with" not in early
+    assert "What the answers led to: Care at home for now\n" in late
+    assert "- Side tendon strain" in late

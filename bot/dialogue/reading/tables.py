@@ -341,7 +341,7 @@ MESSAGES: Record[dict[str, Text]] = Record(
 
 SUMMARY_WORDS = (
     "title", "note", "times", "since", "none", "level", "decided", "taken_back", "causes", "asked", "unasked",
-    "not_asked", "not_sure", "changed", "own_words", "next",
+    "unfinished", "not_asked", "not_sure", "changed", "own_words", "next",
 )  # fmt: skip
 """Every line of the page that is no heading and no fact."""
 
