@@ -303,7 +303,6 @@ class Script:
         target = self.dialogue.states.get(goal)
         if draft.pending and target is not None and target.advice:  # what was heard is asked about before any advice
             draft.resume, draft.answered, goal = goal, False, question_of(draft.pending[0])
-        draft.goal = goal
         self._trigger(entering(goal), draft)
 
     def cross(self, draft: Draft) -> None:
