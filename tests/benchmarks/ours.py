@@ -31,10 +31,10 @@ from tests.benchmarks.wire import ME, TOKEN, Answering, Bot, Calls, Step, tap
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 PATH = (
-    "go_on", "uk", "skip", "me", "skip", "none_of_these", "none_of_these", "none_of_these", "during", "2", "1", "yes",
-    "none_of_these", "none_of_these",
+    "go_on", "uk", "skip", "me", "skip", "none_of_these", "none_of_these", "none_of_these", "during", "yes",
+    "none_of_these", "none_of_these", "none_of_these", "no",
 )  # fmt: skip
-"""Taps from the first question on: consent, four about the person, then guards and three facts."""
+"""Taps from the first question on: consent, four about the person, then how it started among the guards."""
 
 
 class StubbedApi(Api):

@@ -118,7 +118,7 @@ async def talks(alex: Patient) -> None:
     await alex.phone.act(Start())
     await alex.choose("Go on", "United Kingdom", "Skip", "I do")
     await alex.type("34")
-    await alex.choose(NONE, NONE, NONE, "While I exercised", "2", "2", "Yes", NONE, NONE, NONE, NONE)
+    await alex.choose(NONE, NONE, NONE, "While I exercised", "Yes", NONE, NONE, NONE, "2", "2")
     await alex.tick("Running")
     await alex.tick("Outer side")
     await alex.choose(NONE, NONE, "No swelling", "Yes, more or new", "No, this is new", "No limp", "No clicks")
