@@ -366,6 +366,11 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "Whoever fits none of the lines would be stuck.",
             "End the list with `- to: ...` without `when`. A line to `next_guard` does not count: it may fall through.",
         ),
+        "reason-unsaid": (
+            "a reason for a cause that may count without words",
+            "Whoever reads what could fit is not told all that speaks for it.",
+            "Give each answer of the reason's `when` its words, or end the list with words that have no `when`.",
+        ),
         "same-words": (
             "a word that stands for two answers of one question",
             'Somebody who types it could be taken for either; "not sure" taken for "no" is the worst of it.',

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from bot.dialogue.conditions import Condition, FactValue
 from bot.dialogue.problems import Mark
-from bot.dialogue.texts import Text
+from bot.dialogue.texts import Part, Text
 
 
 class Level(IntEnum):
@@ -306,11 +306,11 @@ class RedFlag:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Points for or against a cause, with the words that say why."""
+    """Points for or against a cause, with the words that say why: those parts of `because` that hold, each by itself."""
 
     when: Condition
     points: int
-    because: str
+    because: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)

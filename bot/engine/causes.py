@@ -42,12 +42,14 @@ def suggest(table: CauseTable, view: View) -> tuple[Suggestion, ...]:
 def _weigh(cause: Cause, view: View) -> Suggestion:
     because = tuple(reason for reason in cause.points_for if reason.when.holds(view))
     against = tuple(reason for reason in cause.points_against if reason.when.holds(view))
-    return Suggestion(cause, _sum(because) - _sum(against), _words(because), _words(against))
+    return Suggestion(cause, _sum(because) - _sum(against), _words(because, view), _words(against, view))
 
 
 def _sum(reasons: Iterable[Reason]) -> int:
     return sum(reason.points for reason in reasons)
 
 
-def _words(reasons: Iterable[Reason]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(reason.because for reason in reasons if reason.because))
+def _words(reasons: Iterable[Reason], view: View) -> tuple[str, ...]:
+    """What the person told of it: of a reason that several answers give, only the words of theirs."""
+    parts = (part for reason in reasons for part in reason.because)
+    return tuple(dict.fromkeys(part.markdown for part in parts if part.when is None or part.when.holds(view)))

@@ -341,6 +341,10 @@ def test_red_flags_become_their_records(ankle: Dialogue) -> None:
     }
 
 
+def because(words: str, line: int, column: int) -> tuple[Part, ...]:
+    return (Part(words, Mark("causes.yaml", line, column)),)
+
+
 def test_causes_and_screens_become_their_records(ankle: Dialogue) -> None:
     assert ankle.causes == CauseTable(
         (
@@ -354,8 +358,10 @@ def test_causes_and_screens_become_their_records(ankle: Dialogue) -> None:
                         AllOf((FactKnown("worse", True), Not(FactEmpty("worse")))),
                     )
                 ),
-                points_for=(Reason(FactIs("where", frozenset({"inner", "outer"})), 2, "it hurts at one side"),),
-                points_against=(Reason(FactBetween("days", 30, None), 1, "it has been long"),),
+                points_for=(
+                    Reason(FactIs("where", frozenset({"inner", "outer"})), 2, because("it hurts at one side", 9, 61)),
+                ),
+                points_against=(Reason(FactBetween("days", 30, None), 1, because("it has been long", 11, 55)),),
                 explain="A band was stretched.",
                 helps="Rest it for some days.",
                 lasts="Weeks.",

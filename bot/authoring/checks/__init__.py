@@ -52,6 +52,7 @@ RULES = (
     Rule("shadowed", conditions.shadowed),
     Rule("overlap", conditions.overlap, WARNING),
     Rule("no-last-resort", conditions.no_last_resort),
+    Rule("reason-unsaid", conditions.reason_unsaid),
     Rule("fact-too-early", conditions.fact_too_early),
     Rule("same-words", answers.same_words),
     # What nothing uses

@@ -109,6 +109,19 @@ def _needs_a_way(state: AnyState) -> bool:
     return True
 
 
+def reason_unsaid(subject: Subject) -> Iterator[Finding]:
+    for cause in subject.dialogue.causes.causes:
+        for reason in (*cause.points_for, *cause.points_against):
+            conditions = [part.when for part in reason.because if part.when is not None]
+            if len(conditions) < len(reason.because):
+                continue
+            if subject.logic.can_hold((reason.when,), but=conditions) is not False:
+                yield (
+                    reason.because[0].mark,
+                    f"a reason of the cause {cause.id} may count without any of its words being said",
+                )
+
+
 def fact_too_early(subject: Subject) -> Iterator[Finding]:
     after = _Reach(subject)
     for use in subject.uses:

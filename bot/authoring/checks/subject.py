@@ -176,10 +176,9 @@ class Subject:
             for name in ("label", "explain", "helps", "lasts", "physician"):
                 whose = f"`{name}` of the cause {cause.id}"
                 yield Words(self.at("causes.yaml", *keys, name), getattr(cause, name), whose)
-            for side, reasons in (("for", cause.points_for), ("against", cause.points_against)):
-                for number, reason in enumerate(reasons):
-                    mark = self.at("causes.yaml", *keys, side, number, "because")
-                    yield Words(mark, reason.because, f"a reason of the cause {cause.id}")
+            for reason in (*cause.points_for, *cause.points_against):
+                for part in reason.because:
+                    yield Words(part.mark, part.markdown, f"a reason of the cause {cause.id}", when=part.when)
         for item in self.dialogue.screens.items.values():
             for name in ("question", "line"):
                 mark = self.at("screens.yaml", "items", item.id, name)

@@ -39,7 +39,7 @@ from bot.dialogue.reading.shapes import (
     read_each,
 )
 from bot.dialogue.reading.when import WHEN, WORDS_OF_CONDITIONS
-from bot.dialogue.reading.wording import TEXT
+from bot.dialogue.reading.wording import PLAIN_PARTS, TEXT
 from bot.dialogue.reading.words import (
     ADVICE,
     DATE,
@@ -166,7 +166,7 @@ REASON: Record[Reason] = Record(
     (
         key("when", WHEN, needed=True, about="When these points count."),
         key("points", whole(1, MOST_POINTS), needed=True, about="How many points, 1 to 20."),
-        key("because", PLAIN, needed=True, about="The reason in words, as the person told it."),
+        key("because", PLAIN_PARTS, needed=True, about="The reason in words, as the person told it."),
     ),
 )
 CAUSE: Record[Cause] = Record(
