@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from typing import Any
 
-from sqlalchemy import URL, ColumnElement, Connection, Dialect, Engine, Select, Table, create_engine
+from sqlalchemy import URL, ColumnElement, Connection, Dialect, Engine, Table, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 
@@ -112,8 +112,8 @@ class Database(ABC):
         """Begins, and commits when all went well."""
 
     @abstractmethod
-    def rows_of(self, *queries: tuple[str, Sequence[object]] | None) -> list[list[Row]]:
-        """Run several statements in this order and give back the rows of each; None gives no rows."""
+    def rows_of(self, *queries: tuple[str, Sequence[Row]]) -> list[list[Row]]:
+        """Run statements that were made with `each` for their rows, in this order, and give back what each gives."""
 
     @abstractmethod
     def take_lock(self, connection: Connection, name: str) -> None:
@@ -141,10 +141,6 @@ class Database(ABC):
     @abstractmethod
     def among(self, column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
         """The condition that `column` is one of the numbers in `parameter`."""
-
-    @abstractmethod
-    def numbers(self, parameter: str) -> Select[Any]:
-        """The numbers in `parameter` as rows of one column, `value`."""
 
     @abstractmethod
     def insert(self, table: Table) -> Any:

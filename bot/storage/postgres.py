@@ -12,7 +12,6 @@ from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
-    Select,
     StaticPool,
     Table,
     TypeDecorator,
@@ -26,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from bot.storage.arrays import Numbers, column_of, teach
+from bot.storage.arrays import Numbers, Words, column_of, teach
 from bot.storage.database import BUSY_SECONDS, Database, Raced, Row
 from bot.storage.store import StoreAway
 
@@ -72,19 +71,19 @@ class Postgres(Database):
     def text_of(self, compiled: SQLCompiler) -> str:
         return str(compiled).replace("%s::", "%b::")  # Arrays go as bytes.
 
-    def rows_of(self, *queries: tuple[str, Sequence[object]] | None) -> list[list[Row]]:
+    def rows_of(self, *queries: tuple[str, Sequence[Row]]) -> list[list[Row]]:
         # All are sent before the first answer is waited for.
-        cursors = [self.connection.execute(*query) if query else None for query in queries]
+        cursors = [self.connection.execute(sql, _columns(rows)) if rows else None for sql, rows in queries]
         return [cursor.fetchall() if cursor else [] for cursor in cursors]
 
     def take_lock(self, connection: Connection, name: str) -> None:
         connection.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"kneebot {name}"))))
 
     def run_each(self, sql: str, rows: Sequence[Row]) -> None:
-        self.connection.execute(sql, [column_of(values) for values in zip(*rows, strict=True)])
+        self.connection.execute(sql, _columns(rows))
 
     def insert_each(self, sql: str, rows: Sequence[Row]) -> list[int]:
-        cursor = self.connection.execute(sql, [column_of(values) for values in zip(*rows, strict=True)])
+        cursor = self.connection.execute(sql, _columns(rows))
         # Numbers are given in the order of the rows; RETURNING promises none.
         return sorted(number for (number,) in cursor.fetchall())
 
@@ -93,10 +92,6 @@ class Postgres(Database):
 
     def among(self, column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
         return column == any_(bindparam(parameter, type_=postgresql.ARRAY(BigInteger)))
-
-    def numbers(self, parameter: str) -> Select[Any]:
-        each = func.unnest(bindparam(parameter, type_=postgresql.ARRAY(BigInteger))).column_valued("value")
-        return select(each)
 
     def each(self, table: Table, columns: str) -> dict[str, ColumnElement[Any]]:
         # One statement for all rows: a statement for each costs several times what the row does.
@@ -111,6 +106,10 @@ class Postgres(Database):
 
     def insert(self, table: Table) -> postgresql.Insert:
         return postgresql.insert(table)
+
+
+def _columns(rows: Sequence[Row]) -> list[Numbers | Words]:
+    return [column_of(values) for values in zip(*rows, strict=True)]
 
 
 def _as_kept(kind: Any) -> Any:

@@ -145,26 +145,26 @@ class SqlStore:
         return batch.outcomes(ids)
 
     def _strike(self, ticks: Sequence[Tick], at: int) -> None:
-        run, many, statements = self._database.run, self._database.many, self._statements
-        if done := [tick.id for tick in ticks if not tick.aside]:
-            run(statements.strike, (many(done),))
+        run_each, statements = self._database.run_each, self._statements
+        if done := [(tick.id,) for tick in ticks if not tick.aside]:
+            run_each(statements.strike, done)
         if aside := [tick.id for tick in ticks if tick.aside]:
-            run(statements.put_aside, (at, many(aside)))
-            run(statements.strike_forgotten, (many(aside),))
+            run_each(statements.put_aside, [(at, row) for row in aside])
+            run_each(statements.strike_forgotten, [(row,) for row in aside])
 
     def _load(self, arrivals: Sequence[Arrival], ticks: Sequence[Tick], at: int) -> tuple[set[int], dict[int, Chat]]:
         """The updates that count, and every chat concerned, locked."""
-        database, statements = self._database, self._statements
+        statements, me = self._statements, self._owner
         questions = {tick.chat: tick.question for tick in ticks if tick.question}
         chats = {number: Chat() for number in sorted({arrival.chat for arrival in arrivals} | questions.keys())}
-        numbers = database.many(chats)
         update_ids = sorted({arrival.update_id for arrival in arrivals if arrival.update_id is not None})
         timed = any(isinstance(arrival.event, TimerDue) for arrival in arrivals)
-        claimed, loaded, waiting, due = database.rows_of(
-            (statements.claim, (at, database.many(update_ids))) if update_ids else None,
-            (statements.load, (numbers,)) if chats else None,
-            (statements.waiting, (numbers, self._owner)) if arrivals else None,
-            (statements.timers_of, (numbers,)) if timed else None,
+        numbers = [(number,) for number in chats]
+        claimed, loaded, waiting, due = self._database.rows_of(
+            (statements.claim, [(update_id, at) for update_id in update_ids]),
+            (statements.load, numbers),
+            (statements.waiting, [(number, me) for number in chats] if arrivals else ()),
+            (statements.timers_of, numbers if timed else ()),
         )
         for number, version, state, turn, data, question_turn, question_message in loaded:
             chat = chats[number]
@@ -186,9 +186,8 @@ class SqlStore:
         """The numbers of the outbox rows."""
         run_each, statements = self._database.run_each, self._statements
         if forgotten := [number for number, chat in batch.chats.items() if chat.forgotten]:
-            numbers = (self._database.many(forgotten),)
-            for drop in (statements.drop_conversations, statements.drop_outbox, statements.drop_timers):
-                self._database.run(drop, numbers)
+            for drop in statements.drop:
+                run_each(drop, [(number,) for number in forgotten])
         added, changed, asked, called_off, set_timers = list[Row](), list[Row](), list[Row](), list[Row](), list[Row]()
         for number, chat in batch.chats.items():
             question = chat.question or (None, None)

@@ -16,7 +16,7 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
-from sqlalchemy import URL, ColumnElement, Connection, Select, StaticPool, Table, bindparam, event, func, select
+from sqlalchemy import URL, ColumnElement, Connection, StaticPool, Table, bindparam, event, func, select
 from sqlalchemy.dialects import sqlite
 
 from bot.storage.database import BUSY_SECONDS, Database, Row
@@ -80,8 +80,9 @@ class Sqlite(Database):
                 "the database file was moved, deleted or replaced while the bot runs: put it back, or start the bot again"
             )
 
-    def rows_of(self, *queries: tuple[str, Sequence[object]] | None) -> list[list[Row]]:
-        return [self.connection.execute(*query).fetchall() if query else [] for query in queries]
+    def rows_of(self, *queries: tuple[str, Sequence[Row]]) -> list[list[Row]]:
+        execute = self.connection.execute
+        return [[found for row in rows for found in execute(sql, row).fetchall()] for sql, rows in queries]
 
     def take_lock(self, connection: Connection, name: str) -> None:
         """BEGIN IMMEDIATE keeps all others out."""
@@ -98,11 +99,8 @@ class Sqlite(Database):
         return json.dumps(list(numbers))
 
     def among(self, column: ColumnElement[Any], parameter: str) -> ColumnElement[bool]:
-        return column.in_(self.numbers(parameter))
-
-    def numbers(self, parameter: str) -> Select[Any]:
         each = func.json_each(bindparam(parameter)).table_valued("value")
-        return select(each.c.value)
+        return column.in_(select(each.c.value))
 
     def each(self, table: Table, columns: str) -> dict[str, ColumnElement[Any]]:
         return {name: bindparam(f"each_{name}", type_=table.c[name].type) for name in columns.split(", ")}

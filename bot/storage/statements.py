@@ -6,14 +6,12 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
-    String,
     bindparam,
     delete,
     literal_column,
     null,
     or_,
     select,
-    true,
     update,
 )
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -27,41 +25,36 @@ class Statements:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        among, numbers = database.among, database.numbers
-        me, now = bindparam("me", type_=String), bindparam("now", type_=BigInteger)
+        each, insert_from = database.each, database.insert_from
         kept = conversations.c
 
-        self.claim = self._sql(
-            database.insert(claims)
-            # Without WHERE, SQLite would read ON CONFLICT as the condition of a join.
-            .from_select(["update_id", "at"], numbers("update_ids").add_columns(now).where(true()))
-            .on_conflict_do_nothing()
-            .returning(claims.c.update_id),
-            "now, update_ids",
-        )
+        claim = insert_from(claims, each(claims, "update_id, at"))
+        self.claim = self._sql(claim.on_conflict_do_nothing().returning(claims.c.update_id), "update_id, at")
+        chat = each(conversations, "chat")["chat"]
         self.load = self._sql(
             select(kept.chat, kept.version, kept.state, kept.turn, kept.data, kept.question_turn, kept.question_message)
-            .where(among(kept.chat, "chats"))
+            .where(kept.chat == chat)
             # In the same order in every process, or two could wait for each other.
             .order_by(kept.chat)
-            .with_for_update(),
-            "chats",
+            .with_for_update(of=conversations),
+            "chat",
         )
+        whose = each(outbox, "chat, owner")
         self.waiting = self._sql(
             select(outbox.c.chat)
             .distinct()
             .where(
-                among(outbox.c.chat, "chats"),
+                outbox.c.chat == whose["chat"],
                 outbox.c.aside_at.is_(None),
-                or_(outbox.c.owner.is_(None), outbox.c.owner != me),
+                or_(outbox.c.owner.is_(None), outbox.c.owner != whose["owner"]),
             ),
-            "chats, me",
+            "chat, owner",
         )
+        chat = each(timers, "chat")["chat"]
         self.timers_of = self._sql(
-            select(timers.c.chat, timers.c.name, timers.c.due).where(among(timers.c.chat, "chats")), "chats"
+            select(timers.c.chat, timers.c.name, timers.c.due).where(timers.c.chat == chat), "chat"
         )
 
-        each, insert_from = database.each, database.insert_from
         question = "question_turn, question_message"
         changed = f"version, state, turn, level, updated_at, {question}, data"
         new = each(conversations, f"chat, {changed}")
@@ -84,17 +77,19 @@ class Statements:
         logged = "at, event, fate, version, state, next_state, level"
         self.write_log = self._sql(insert_from(log, each(log, logged)), logged)
 
-        self.strike = self._sql(delete(outbox).where(among(outbox.c.id, "ids")), "ids")
+        self.strike = self._sql(delete(outbox).where(outbox.c.id == each(outbox, "id")["id"]), "id")
+        aside = each(outbox, "aside_at, id")
         self.put_aside = self._sql(
-            update(outbox).values(owner=null(), aside_at=now).where(among(outbox.c.id, "ids")), "now, ids"
+            update(outbox).values(owner=null(), aside_at=aside["aside_at"]).where(outbox.c.id == aside["id"]),
+            "aside_at, id",
         )
         self.strike_forgotten = self._sql(
-            delete(outbox).where(among(outbox.c.id, "ids"), outbox.c.chat.not_in(select(kept.chat))), "ids"
+            delete(outbox).where(outbox.c.id == each(outbox, "id")["id"], outbox.c.chat.not_in(select(kept.chat))), "id"
         )
-
-        self.drop_conversations = self._sql(delete(conversations).where(among(kept.chat, "chats")), "chats")
-        self.drop_outbox = self._sql(delete(outbox).where(among(outbox.c.chat, "chats")), "chats")
-        self.drop_timers = self._sql(delete(timers).where(among(timers.c.chat, "chats")), "chats")
+        self.drop = [
+            self._sql(delete(table).where(table.c.chat == each(table, "chat")["chat"]), "chat")
+            for table in (conversations, outbox, timers)
+        ]
 
         lease = database.insert(owners).values(name=bindparam("name"), until=bindparam("until", type_=BigInteger))
         self.renew = self._sql(

@@ -35,7 +35,7 @@ class Piece:
 @lru_cache(maxsize=1024)
 def pieces(markdown: str, longest: int = LONGEST_PIECE) -> tuple[Piece, ...]:
     """The text as messages, in order. None at all when there is nothing to be seen."""
-    return tuple(_written(runs) for runs in _cut(read(markdown), longest))
+    return tuple(map(_written, _parts(markdown, longest)))
 
 
 def settled(markdown: str, chosen: str) -> Piece | None:
@@ -43,7 +43,7 @@ def settled(markdown: str, chosen: str) -> Piece | None:
 
     None when there is nothing to be seen.
     """
-    parts = tuple(_cut(read(markdown), LONGEST_PIECE))
+    parts = _parts(markdown, LONGEST_PIECE)
     last = parts[-1] if parts else ()
     words = " ".join(chosen.split())
     if words:
@@ -55,7 +55,12 @@ def settled(markdown: str, chosen: str) -> Piece | None:
 
 def utf16_length(text: str) -> int:
     """Length as Telegram counts it: characters beyond the basic plane (most emoji) count two."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+@lru_cache(maxsize=1024)
+def _parts(markdown: str, longest: int) -> tuple[Runs, ...]:
+    return tuple(_cut(read(markdown), longest))
 
 
 def _cut(runs: Runs, longest: int) -> Iterator[Runs]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any
 
 from bot.channels.telegram.formatting import utf16_length
@@ -44,18 +45,22 @@ def link_to_chat(username: str, label: str) -> dict[str, Any]:
 def callback_data(turn: int, choice: str) -> str:
     """What a button carries. Raises ValueError when `tapped` could not read it back."""
     data = f"{turn}:{choice}"
-    if tapped(data) is None:
+    if _carried(data) is None:
         raise ValueError(f"a button cannot carry {data!r}")
     return data
 
 
 def tapped(data: str) -> ChoiceMade | None:
     """The event behind a button's data; None when it is not of ours."""
-    if len(data) > LONGEST_DATA or not (match := _DATA.fullmatch(data)):
-        return None
-    return ChoiceMade(turn=int(match[1]), choice=match[2])
+    match = _carried(data)
+    return ChoiceMade(turn=int(match[1]), choice=match[2]) if match else None
 
 
+def _carried(data: str) -> re.Match[str] | None:
+    return _DATA.fullmatch(data) if len(data) <= LONGEST_DATA else None
+
+
+@lru_cache(maxsize=4096)
 def _label(choice: Choice) -> str:
     label = " ".join(choice.label.split()) or choice.id
     if utf16_length(label) <= LONGEST_LABEL:
