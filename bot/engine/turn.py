@@ -283,7 +283,10 @@ class _Turn:
         elif event.name == limits.LIMIT:
             self._limit_is_over()
         elif event.name == "silence":
-            self._silence()
+            if self._may_wait(state) and local_time.is_quiet(draft.facts, self.now):
+                self.timers.append(SetTimer("silence", local_time.when_due(draft, self.now, timedelta(), None)))
+            else:
+                self._silence()
         elif event.name.startswith("check_in."):
             if isinstance(state, Hold) or (isinstance(state, Ask) and state.silence and not state.gentle):
                 self.timers.append(SetTimer(event.name, self.now + AFTER_A_ROUTINE))
@@ -711,7 +714,7 @@ class _Turn:
             self._say(self.dialogue.messages["silence_2"])
         self.timers = [timer for timer in self.timers if timer.name != "silence"]
         if silences < len(times):
-            self.timers.append(SetTimer("silence", self.now + times[silences]))
+            self.timers.append(SetTimer("silence", local_time.when_due(draft, self.now, times[silences], None)))
 
     def _ticks_count(self) -> bool:
         """Lines ticked on a guard and not yet sent off count before anything else happens. True when some did."""
@@ -1019,15 +1022,21 @@ class _Turn:
         draft.misses = draft.silences = 0
         alarm = draft.state == ESCALATION[Level.EMERGENCY]
         self.items.append(Reply(text or question.text, question.choices, draft.turn, question.columns, alarm))
-        patience = state.silence if isinstance(state, Ask) and state.silence else None
-        if patience is None and self.dialogue.silence.after and draft.state in self.script.nudged:
+        if isinstance(state, Ask) and state.silence:
+            patience = state.silence
+        elif self.dialogue.silence.after and draft.state in self.script.nudged:
             patience = self.dialogue.silence.after[0]
-        if patience is not None:
-            gentle = isinstance(state, Ask) and state.gentle
-            due = local_time.when_due(draft, self.now, patience, None) if gentle else self.now + patience
-            self.timers.append(SetTimer("silence", due))
         else:
             self.timers.append(CancelTimer("silence"))
+            return
+        due = local_time.when_due(draft, self.now, patience, None) if self._may_wait(state) else self.now + patience
+        self.timers.append(SetTimer("silence", due))
+
+    def _may_wait(self, state: AnyState | None) -> bool:
+        """Whether silence at a question may go on until the morning. A step of a routine, or urgent help, cannot wait."""
+        if isinstance(state, Ask) and state.silence:
+            return state.gentle
+        return self.draft.level < Level.URGENT
 
     def _ask_anew(self) -> None:
         """The open question once more, at the end of the chat; states that wait for nothing are said again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from bot.dialogue.model import Level
 from bot.engine.asking import Speaker
 from bot.engine.conversation import Conversation
 from bot.engine.draft import Draft
-from bot.engine.events import ChoiceMade
+from bot.engine.events import ChoiceMade, TimerDue
 from bot.engine.machine import Script
 from bot.engine.replies import Notice, Redraw, Reply, SetTimer, Settle
 from tests.engine.dialogues import shin, shin_with_a_shortcut
@@ -598,6 +599,40 @@ def test_silence_is_met_twice_and_then_left_alone(person: Person) -> None:
     assert person.wait(timedelta(days=30)) == ""
     person.tap("slow")
     assert person.state == "checks.first"
+
+
+def awake_at_nine_in_the_evening() -> Person:
+    """Somebody east of here, amid the checks."""
+    person = Person(shin())
+    person.start()
+    person.tap("slow")
+    zone = {"utc_offset": "utc_plus_9"}
+    person.conversation = replace(person.talk, facts={**person.talk.facts, **zone})
+    return person
+
+
+def test_silence_at_night_is_met_in_the_morning() -> None:
+    person = awake_at_nine_in_the_evening()
+    person.tap("none_of_these")
+
+    assert person.wait(timedelta(hours=11, minutes=59)) == ""
+    assert "(silence_1)" in person.wait(timedelta(minutes=2))
+
+
+def test_silence_after_an_urgent_sign_does_not_wait_for_the_morning() -> None:
+    person = awake_at_nine_in_the_evening()
+    person.tap("none_of_these")
+    person.tap("no")
+    assert person.state == "escalation.urgent"
+
+    assert "(silence_1)" in person.wait(timedelta(minutes=21))
+
+
+def test_a_bot_that_was_away_meets_silence_in_the_morning_too() -> None:
+    person = awake_at_nine_in_the_evening()
+
+    assert person.take(TimerDue("silence", person.now - timedelta(hours=3))) == ""
+    assert person.timers["silence"] == person.now + timedelta(hours=12)
 
 
 def ready_for_ice() -> Person:
