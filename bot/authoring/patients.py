@@ -337,7 +337,7 @@ class _Walk:
     def _note(self, scene: Scene) -> None:
         """What this scene tells for the outcome."""
         self.came_to.update(scene.came_to)
-        self.heard.update(entry.about for entry in scene.noted if entry.what == "heard")
+        self.heard.update(flag for entry in scene.noted if entry.what == "heard" for flag in entry.about)
         if any(name in ESCALATION.values() for name in scene.came_to):
             after = scene.after
             self.escalated_with.update(name for name, flag in after.raised.items() if flag.level == after.level)

@@ -209,7 +209,7 @@ def _kept(conversation: Conversation) -> Conversation:
     """The conversation as storage would give it back."""
     kept = from_json(conversation.version, conversation.state, conversation.turn, to_json(conversation))
     if kept != conversation:
-        names = (name for name in Conversation.__slots__ if getattr(kept, name) != getattr(conversation, name))
+        names = (name for name in Conversation._fields if getattr(kept, name) != getattr(conversation, name))
         raise NotKept(names)
     return kept
 

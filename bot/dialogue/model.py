@@ -65,6 +65,11 @@ class Branch:
     did: Text | None = None
     """Something that was done, for the physician's list; it is noted with the time."""
 
+    @property
+    def changes_something(self) -> bool:
+        """Whether it does more than lead somewhere."""
+        return bool(self.set or self.copy or self.rescreen or self.new_episode or self.did)
+
 
 RESUME = "resume"
 NEXT_GUARD = "next_guard"

@@ -48,9 +48,16 @@ class Question:
     columns: int = 1
     many: bool = False
 
+    def label_of(self, choice: str) -> str | None:
+        """What the button of this choice shows; None when there is no such button."""
+        for offered in self.choices:
+            if offered.id == choice:
+                return offered.label
+        return None
+
 
 class Speaker:
-    """Words a dialogue's texts for one draft. Cheap to make; made anew for every turn."""
+    """Words a dialogue's texts for one draft. Made anew for every turn."""
 
     __slots__ = ("before", "dialogue", "draft", "script")
 

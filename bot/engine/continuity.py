@@ -279,4 +279,4 @@ def _lets_in(script: Script, draft: Draft, name: str) -> bool:
 
 
 def _is_ordinary(script: Script, name: str) -> bool:
-    return name not in ESCALATION.values() and name not in script.flag_of_state
+    return name not in script.interruptions

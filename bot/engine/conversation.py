@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from bot.dialogue.conditions import FactValue
 from bot.dialogue.model import Level
@@ -22,22 +23,23 @@ class Raised:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of the record for the summary: when, in which state, what was answered (a label, or own words).
 
-    `about` names the red flag concerned, if one; `what` is `answer`, `heard`, `raised` or `cleared`.
+    `about` names the red flags concerned, if any; `what` is `answer`, `heard`, `raised`, `cleared` or `did`.
     """
 
     at: datetime
     state: str
     what: str
     said: str
-    about: str = ""
+    about: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+_NONE: Mapping[str, Any] = MappingProxyType({})
+
+
+class Conversation(NamedTuple):
     """Everything that is known of one person's talk. Immutable; a turn makes the next one.
 
     `turn` numbers the questions: buttons of an earlier one are stale. `asked` are red flags answered by tap,
@@ -52,13 +54,13 @@ class Conversation:
     version: str
     state: str = ""
     turn: int = 0
-    facts: Mapping[str, FactValue] = field(default_factory=dict)
-    told_at: Mapping[str, datetime] = field(default_factory=dict)
-    raised: Mapping[str, Raised] = field(default_factory=dict)
+    facts: Mapping[str, FactValue] = _NONE
+    told_at: Mapping[str, datetime] = _NONE
+    raised: Mapping[str, Raised] = _NONE
     cleared: tuple[str, ...] = ()
     asked: frozenset[str] = frozenset()
     pending: tuple[str, ...] = ()
-    heard: Mapping[str, str] = field(default_factory=dict)
+    heard: Mapping[str, str] = _NONE
     resume: str = ""
     answered: bool = False
     history: tuple[str, ...] = ()
@@ -74,7 +76,7 @@ class Conversation:
     @property
     def level(self) -> Level:
         """The worst level of the raised flags."""
-        return max((flag.level for flag in self.raised.values()), default=Level.SELF_CARE)
+        return max([flag.level for flag in self.raised.values()]) if self.raised else Level.SELF_CARE
 
 
 def to_json(conversation: Conversation) -> str:
@@ -89,7 +91,10 @@ def to_json(conversation: Conversation) -> str:
             for flag, raised in conversation.raised.items()
         },
         "asked": sorted(conversation.asked),
-        "record": [[_stamp(e.at), e.state, e.what, e.said, e.about] for e in conversation.record],
+        "record": [
+            [_stamp(entry.at), entry.state, entry.what, entry.said, _BETWEEN_FLAGS.join(entry.about)]
+            for entry in conversation.record
+        ],
     }
     for name in _LISTS:
         if value := getattr(conversation, name):
@@ -120,7 +125,10 @@ def from_json(version: str, state: str, turn: int, text: str) -> Conversation:
             for flag, (level, at, how, words) in data["raised"].items()
         },
         asked=frozenset(data["asked"]),
-        record=tuple(Entry(datetime.fromisoformat(at), *rest) for at, *rest in data["record"]),
+        record=tuple(
+            Entry(datetime.fromisoformat(at), state, what, said, tuple(about.split()))
+            for at, state, what, said, about in data["record"]
+        ),
         heard=data.get("heard", {}),
         until=datetime.fromisoformat(data["until"]) if "until" in data else None,
         **rest,
@@ -138,6 +146,7 @@ def _stamp(at: datetime) -> str:
     return known[1]
 
 
+_BETWEEN_FLAGS = " "
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _stamps: dict[int, tuple[datetime, str]] = {}
 _STAMPS = 20_000

@@ -20,7 +20,8 @@ class Draft:
     `state` is what `transitions` reads and writes. `newly` is the worst level raised in this turn that is not below
     the level before it; `goal` is the state a jump is bound for; `chosen` the tapped answer; `sure` says that a taken-back answer
     still needs its confirming tap. `needs` are the red flags still to be asked before advice, worked out when somebody looks;
-    `taken` is the author's branch the machine took last. `lines` are a guard's lines as worked out last, and of what.
+    `taken` is the author's branch the machine took last, if it changes something. `lines` are a guard's lines as
+    worked out last, and of what.
     `now` is the turn's time; None where only words are looked up, so that nothing is recent and no hour is quiet.
     """
 
@@ -32,27 +33,15 @@ class Draft:
 
     def __init__(self, conversation: Conversation, now: datetime | None = None) -> None:
         self.now = now
-        self.version = conversation.version
-        self.state = conversation.state
-        self.turn = conversation.turn
-        self.facts: Mapping[str, FactValue] = conversation.facts
-        self.told_at: Mapping[str, datetime] = conversation.told_at
-        self.flags: Mapping[str, Raised] = conversation.raised
-        self.cleared = conversation.cleared
-        self.asked = conversation.asked
-        self.pending = conversation.pending
-        self.heard: Mapping[str, str] = conversation.heard
-        self.resume = conversation.resume
-        self.answered = conversation.answered
-        self.history = conversation.history
-        self.ticked = conversation.ticked
-        self.singly = conversation.singly
-        self.misses = conversation.misses
-        self.silences = conversation.silences
-        self.stopped = conversation.stopped
-        self.record = conversation.record
-        self.until = conversation.until
-        self.wording = conversation.wording
+        self.facts: Mapping[str, FactValue]
+        self.told_at: Mapping[str, datetime]
+        self.flags: Mapping[str, Raised]
+        self.heard: Mapping[str, str]
+        (
+            self.version, self.state, self.turn, self.facts, self.told_at, self.flags, self.cleared, self.asked,
+            self.pending, self.heard, self.resume, self.answered, self.history, self.ticked, self.singly,
+            self.misses, self.silences, self.stopped, self.record, self.until, self.wording,
+        ) = conversation  # fmt: skip
         self.level = int(conversation.level)
         self.newly = 0
         self.goal = ""
@@ -71,8 +60,7 @@ class Draft:
         return Conversation(
             self.version, self.state, self.turn, self.facts, self.told_at, self.flags, self.cleared, self.asked,
             self.pending, self.heard, self.resume, self.answered, self.history, self.ticked, self.singly,
-            self.misses, self.silences, self.stopped, self.record,
-            self.until, self.wording,
+            self.misses, self.silences, self.stopped, self.record, self.until, self.wording,
         )  # fmt: skip
 
     def look_anew(self, missing: Callable[[Draft], frozenset[str]]) -> None:
@@ -139,6 +127,6 @@ class Draft:
             self.cleared = (*self.cleared, flag)
         self.note(now, "cleared", said, flag)
 
-    def note(self, now: datetime, what: str, said: str, about: str = "") -> None:
-        """One line for the summary."""
+    def note(self, now: datetime, what: str, said: str, *about: str) -> None:
+        """One line for the summary. `about` are red flags."""
         self.record = (*self.record, Entry(now, self.state, what, said, about))

@@ -10,19 +10,20 @@ from bot.engine.draft import Draft
 from bot.engine.machine import Script
 
 
-def applies(flag: RedFlag, draft: Draft) -> bool:
-    """Whether the flag is asked of this person at all."""
-    return flag.only_when is None or flag.only_when.holds(draft)
-
-
 def lines_to_ask(script: Script, guard: Guard, draft: Draft) -> tuple[RedFlag, ...]:
     """The red flags of a guard that are still to be asked, in the author's order."""
     known = draft.lines
     if known is not None and known[0] is guard and known[1] is draft.asked and known[2] is draft.facts:
         return known[3]
-    flags, asked = script.dialogue.red_flags, draft.asked
-    lines = tuple([flag for name in guard.flags if name not in asked and applies(flag := flags[name], draft)])
-    draft.lines = guard, draft.asked, draft.facts, lines
+    asked = draft.asked
+    lines = tuple(
+        [
+            flag
+            for flag in script.lines[guard.name]
+            if flag.id not in asked and (flag.only_when is None or flag.only_when.holds(draft))
+        ]
+    )
+    draft.lines = guard, asked, draft.facts, lines
     return lines
 
 

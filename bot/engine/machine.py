@@ -212,6 +212,10 @@ class Script:
         self.flag_of_state = {
             name: flag for flag in self.by_urgency for name in (question_of(flag.id), confirmation_of(flag.id))
         }
+        self.interruptions = frozenset((*ESCALATION.values(), *self.flag_of_state))
+        """States that a red flag leads to, from wherever a conversation stands."""
+        self.lines = {guard.name: tuple(dialogue.red_flags[flag] for flag in guard.flags) for guard in self.guards}
+        """What each guard asks about, in the author's order."""
         self.labels = _labels(dialogue)
         self.progress = _progress(dialogue)
         self.open = {
@@ -482,19 +486,19 @@ class _Transition(CoreTransition):
     A dialogue has more than ten thousand: each is small, and has no empty lists of callbacks of its own.
     """
 
-    __slots__ = ("dest", "edge", "source")
+    __slots__ = ("branch", "dest", "edge", "source")
     prepare = before = after = conditions = []  # type: ignore[assignment]  # noqa: RUF012 - nobody adds to them
 
     def __init__(self, source: str, dest: str, *_: Any, edge: Edge) -> None:
         self.source, self.dest, self.edge = source, dest, edge
+        self.branch = edge.branch if edge.branch is not None and edge.branch.changes_something else None
 
     def execute(self, event_data: Any) -> bool:
-        edge = self.edge
-        for condition in edge.conditions:
+        for condition in self.edge.conditions:
             if not condition.holds(event_data):
                 return False
         event_data.state = self.dest
-        event_data.taken = edge.branch
+        event_data.taken = self.branch
         return True
 
 
@@ -502,7 +506,10 @@ class _Event(CoreEvent):
     """Tries the transitions of the draft's state in their order. Raises MachineError for a state it does not know."""
 
     def trigger(self, model: Any, *args: Any, **kwargs: Any) -> bool:
-        return any(transition.execute(model) for transition in self.transitions.get(model.state, ()))
+        for transition in self.transitions.get(model.state, ()):  # noqa: SIM110 - any() takes a third longer
+            if transition.execute(model):
+                return True
+        return False
 
 
 class _Machine(CoreMachine):

@@ -122,8 +122,9 @@ class _Page:
         names = {fact: label for section in self.form.sections for fact, label in section.facts.items()}
         answers: dict[str, list[Entry]] = {}
         for entry in self.draft.record:
-            if entry.what in ("answer", "cleared") and (name := self._name(entry, names)):
-                answers.setdefault(name, []).append(entry)
+            if entry.what in ("answer", "cleared"):
+                for name in self._asked(entry, names):
+                    answers.setdefault(name, []).append(entry)
         changed = {name: told for name, told in answers.items() if len({entry.said for entry in told}) > 1}
         if changed:
             yield ""
@@ -136,13 +137,18 @@ class _Page:
             flags = self.dialogue.red_flags
             yield from (f"- {flags[name].line}" for name in self.draft.cleared if name in flags)
 
-    def _name(self, entry: Entry, names: Mapping[str, str]) -> str:
-        """What was asked, as the page calls it; empty for answers that only found a way, such as those of a menu."""
-        if entry.about:
-            flag = self.dialogue.red_flags.get(entry.about)
-            return " ".join(flag.question.split()) if flag else ""
+    def _asked(self, entry: Entry, names: Mapping[str, str]) -> Iterator[str]:
+        """What was asked, as the page calls it; nothing for answers that only found a way, such as those of a menu."""
+        flags = self.dialogue.red_flags
+        yield from (" ".join(flags[flag].question.split()) for flag in entry.about if flag in flags)
         state = self.dialogue.states.get(entry.state)
-        return names.get(state.fact, "") if isinstance(state, Ask) and state.fact not in self.dialogue.counts_up else ""
+        if (
+            not entry.about
+            and isinstance(state, Ask)
+            and state.fact in names
+            and state.fact not in self.dialogue.counts_up
+        ):
+            yield names[state.fact]
 
     def _heard(self) -> Iterator[str]:
         """All words in which something was heard."""
@@ -154,7 +160,7 @@ class _Page:
 
     def _screening(self) -> Iterator[str]:
         """All other red flags: asked and answered no, not sure, or not asked."""
-        last = {entry.about: entry.said for entry in self.draft.record if entry.what == "answer" and entry.about}
+        last = {flag: entry.said for entry in self.draft.record if entry.what == "answer" for flag in entry.about}
         denied: list[str] = []
         missing: list[str] = []
         for flag in self.script.by_urgency:

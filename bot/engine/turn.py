@@ -7,8 +7,8 @@ it comes through have to say.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from bot.dialogue.conditions import FactValue
 from bot.dialogue.model import (
@@ -36,7 +36,7 @@ from bot.engine import episodes, guards, limits, local_time, screens
 from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, UNTICKED, YES, Question, Speaker, is_waiting
 from bot.engine.causes import Suggestion, suggest
 from bot.engine.continuity import carry_over
-from bot.engine.conversation import Conversation, Entry
+from bot.engine.conversation import Conversation
 from bot.engine.documents import write_documents
 from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
@@ -77,8 +77,7 @@ class EndlessTurn(Exception):
         self.state = state
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """What one event led to. `forget`: everything kept about the person is to be erased once the replies are out.
 
     `log` is one line for statistics without any words of the person: the kind of event.
@@ -108,6 +107,7 @@ class _Turn:
         self.now = now
         self.before = conversation or Conversation(script.dialogue.version)
         self.draft = Draft(self.before, now)
+        self.speaker = Speaker(script, self.draft, self.before)
         self.items: list[Item] = []
         self.timers: list[TimerChange] = []
         self.forget = False
@@ -140,7 +140,7 @@ class _Turn:
         self._arrive()
         match event:
             case ChoiceMade():
-                self.items.append(Notice(self._speaker().message("stale")))
+                self.items.append(Notice(self.speaker.message("stale")))
                 return None
             case TextReceived(text=text):
                 if self._new_in(text):
@@ -173,9 +173,9 @@ class _Turn:
         if not draft.state:
             self._begin()
             return
-        question = self._speaker().question()
+        question = self.speaker.question()
         if event.turn != draft.turn or question is None or not self._is_offered(question, event.choice):
-            self.items.append(Notice(self._speaker().message("stale")))
+            self.items.append(Notice(self.speaker.message("stale")))
             if event.turn < draft.turn - 1 or question is None:
                 self._ask_anew()
             return
@@ -185,10 +185,9 @@ class _Turn:
 
     @staticmethod
     def _is_offered(question: Question, choice: str) -> bool:
-        ids = {offered.id for offered in question.choices}
-        if question.many and choice[:1] in ("+", "-"):
-            return f"+{choice[1:]}" in ids or f"-{choice[1:]}" in ids
-        return choice in ids
+        if question.many and choice[:1] in ("+", "-"):  # a line may have been ticked or unticked meanwhile
+            return any(question.label_of(f"{sign}{choice[1:]}") is not None for sign in ("+", "-"))
+        return question.label_of(choice) is not None
 
     def _text_received(self, text: str) -> None:
         draft = self.draft
@@ -220,7 +219,7 @@ class _Turn:
         if word not in self.dialogue.command_texts:
             return None
         state = self.script.state(self.draft.state)
-        offered = self._speaker().offered(state) if isinstance(state, (Ask, Hold)) else ()
+        offered = self.speaker.offered(state) if isinstance(state, (Ask, Hold)) else ()
         called = {name.casefold() for answer in offered for name in (answer.label, *answer.also)}
         return None if word in called else word
 
@@ -260,13 +259,13 @@ class _Turn:
             case "help":
                 self._say(self.dialogue.messages["help"])
             case "why":
-                self.items.append(Reply(self._speaker().why()))
+                self.items.append(Reply(self.speaker.why()))
             case "stop":
                 self._stop()
             case _ if name in self.dialogue.commands:
                 self._open(self.dialogue.commands[name])
             case _:
-                self.items.append(Reply(self._speaker().message("unknown_command", command=f"/{name}")))
+                self.items.append(Reply(self.speaker.message("unknown_command", command=f"/{name}")))
 
     def _timer_due(self, event: TimerDue) -> None:
         draft, state = self.draft, self.script.state(self.draft.state)
@@ -276,7 +275,7 @@ class _Turn:
             late = state.too_late is not None and self.now - event.due > state.too_late
             draft.chosen = LATE if late and state.late else TIME_IS_UP
             draft.until = None
-            self._settle(self._speaker().question())
+            self._settle(self.speaker.question())
             self._move()
         elif event.name == "bar" and isinstance(state, Hold) and draft.until and self.now < draft.until:
             self._redraw_bar(state, draft.until)
@@ -331,7 +330,7 @@ class _Turn:
         draft.heard = {**draft.heard, **{flag.id: text.strip()[:WORDS_KEPT] for flag in heard}}
         for flag in heard:
             draft.note(self.now, "heard", text.strip()[:WORDS_KEPT], flag.id)
-        question = self._speaker().question()
+        question = self.speaker.question()
         told = tuple(name for name in draft.ticked if name not in draft.flags) if isinstance(state, Guard) else ()
         self._settle(question, self._labels_of(question, told))
         for name in told:
@@ -369,7 +368,7 @@ class _Turn:
         if flag and draft.state == confirmation_of(flag.id) and understood.choice == YES:
             self._ask_anew()
             return
-        question = self._speaker().question()
+        question = self.speaker.question()
         state = self.script.state(draft.state)
         if understood.choice is not None and question is not None:
             self._answered(question, understood.choice)
@@ -393,7 +392,7 @@ class _Turn:
         if question.many and choice[0] in "+-":
             self._ticked(state, choice)
             return
-        label = next((offered.label for offered in question.choices if offered.id == choice), "")
+        label = question.label_of(choice) or ""
         match state:
             case None:
                 self._settle(question, label)
@@ -436,7 +435,7 @@ class _Turn:
         draft, line = self.draft, choice[1:]
         flag = self.dialogue.red_flags.get(line) if isinstance(state, Guard) else None
         if choice[0] == "+" and flag is not None and flag.level == Level.EMERGENCY and isinstance(state, Guard):
-            self._settle(self._speaker().question(), flag.line)
+            self._settle(self.speaker.question(), flag.line)
             self._remember(state.name)
             for name in (*draft.ticked, line):
                 guards.raise_flag(self.script, draft, name, "tap", "", self.now)
@@ -446,7 +445,7 @@ class _Turn:
         before = draft.ticked
         without = tuple(ticked for ticked in before if ticked != line)
         draft.ticked = (*without, line) if choice[0] == "+" else without
-        if set(draft.ticked) != set(before) and (question := self._speaker().question()):
+        if set(draft.ticked) != set(before) and (question := self.speaker.question()):
             self.items.append(Redraw(draft.turn, question.text, question.choices, question.columns))
 
     def _guard_answered(self, guard: Guard, question: Question, choice: str, label: str) -> None:
@@ -483,8 +482,9 @@ class _Turn:
             elif flag.id in draft.flags and guards.can_be_taken_back(self.script, draft, flag.id, self.now):
                 draft.pending = self._worst_first((*draft.pending, flag.id))
             else:
-                denied.append(Entry(self.now, draft.state, "answer", NO, flag.id))
-        draft.record = (*draft.record, *denied)
+                denied.append(flag.id)
+        if denied:
+            draft.note(self.now, "answer", NO, *denied)
         self._move()
 
     def _flag_answered(self, flag: RedFlag, choice: str, label: str) -> None:
@@ -617,7 +617,7 @@ class _Turn:
         """What an answer sets, raises, says was done and lets be asked anew. Returns the facts it changed."""
         draft = self.draft
         if answer.did is not None:
-            draft.note(self.now, "did", self._speaker().say(answer.did))
+            draft.note(self.now, "did", self.speaker.say(answer.did))
         for fact, value in answer.set.items():
             draft.tell(fact, value, self.now)
         for name in answer.red_flags:
@@ -660,7 +660,7 @@ class _Turn:
 
     def _not_understood(self, text: str) -> None:
         """Kinder words first, then the options and a way out, then a pause with the safety net."""
-        draft, speaker = self.draft, self._speaker()
+        draft, speaker = self.draft, self.speaker
         state, question = self.script.state(draft.state), speaker.question()
         if isinstance(state, End) and state.then:
             self._move()
@@ -694,13 +694,13 @@ class _Turn:
         draft, state = self.draft, self.script.state(self.draft.state)
         if isinstance(state, Ask) and state.silence_to:
             draft.chosen = SILENCE
-            self._settle(self._speaker().question())
+            self._settle(self.speaker.question())
             self._move()
             return
         if self._ticks_count():
             return
         times = self.dialogue.silence.after
-        question = self._speaker().question()
+        question = self.speaker.question()
         if question is None or isinstance(state, Hold) or draft.silences >= len(times):
             return
         draft.silences += 1
@@ -724,7 +724,7 @@ class _Turn:
         ticked = tuple(name for name in draft.ticked if name not in draft.flags)
         if not ticked:
             return False  # lines that stood ticked already: nothing was told
-        question, draft.ticked = self._speaker().question(), ()
+        question, draft.ticked = self.speaker.question(), ()
         self._settle(question, self._labels_of(question, ticked))
         for name in ticked:
             guards.raise_flag(self.script, draft, name, "tap", "", self.now)
@@ -828,7 +828,7 @@ class _Turn:
 
     def _is_ordinary(self, state: str) -> bool:
         """Whether an interruption should lead back here: not to an escalation, nor to a red flag's own question."""
-        return state not in ESCALATION.values() and state not in self.script.flag_of_state
+        return state not in self.script.interruptions
 
     def _is_over(self, state: str) -> bool:
         """A goodbye is nothing to come back to."""
@@ -847,7 +847,7 @@ class _Turn:
         """What the author lets happen on a way: something done is noted, facts change, red flags are asked anew."""
         draft = self.draft
         if branch.did is not None:
-            draft.note(self.now, "did", self._speaker().say(branch.did))
+            draft.note(self.now, "did", self.speaker.say(branch.did))
         values = {fact: draft.facts.get(other) for fact, other in branch.copy.items()} | dict(branch.set)
         if branch.new_episode:
             episodes.begin(draft, episodes.known_in_a_new_episode(self.dialogue))
@@ -937,7 +937,7 @@ class _Turn:
 
     def _emit(self, state: Say | End) -> None:
         """What a state says, and the file that goes with it."""
-        speaker = self._speaker()
+        speaker = self.speaker
         if text := speaker.say(state.text):
             self.items.append(Reply(text, alarm=state.name == ESCALATION[Level.EMERGENCY]))
         if state.document:
@@ -947,7 +947,7 @@ class _Turn:
 
     def _suggest(self, state: Suggest) -> None:
         """The causes that could fit, each with the reasons the person gave. Never at urgent or emergency (brief 3.1)."""
-        speaker = self._speaker()
+        speaker = self.speaker
         found = suggest(self.dialogue.causes, self.draft) if self.draft.level < Level.URGENT else ()
         if not found:
             self.items.append(Reply(speaker.say(state.none)))
@@ -960,7 +960,7 @@ class _Turn:
 
     def _one_cause(self, suggestion: Suggestion) -> str:
         """A message of its own: several together are more than a phone shows."""
-        speaker, cause = self._speaker(), suggestion.cause
+        speaker, cause = self.speaker, suggestion.cause
         said = speaker.message(
             "suggestion",
             cause=cause.label,
@@ -989,16 +989,16 @@ class _Turn:
             draft.until, draft.chosen = None, TIME_IS_UP
             return False
         draft.until = until
-        self._ask(text=self._speaker().hold_text(state, until - self.now))
+        self._ask(text=self.speaker.hold_text(state, until - self.now))
         self.timers.append(SetTimer("hold", until))
         if state.bar:
             self.timers.append(SetTimer("bar", self.now + BAR_EVERY))
         return True
 
     def _redraw_bar(self, state: Hold, until: datetime) -> None:
-        question = self._speaker().question()
+        question = self.speaker.question()
         if question is not None:
-            text = self._speaker().hold_text(state, until - self.now)
+            text = self.speaker.hold_text(state, until - self.now)
             self.items.append(Redraw(self.draft.turn, text, question.choices, question.columns))
         if self.now + BAR_EVERY < until:
             self.timers.append(SetTimer("bar", self.now + BAR_EVERY))
@@ -1008,14 +1008,10 @@ class _Turn:
         draft = self.draft
         state = self.script.state(draft.state)
         if not keep_ticks:
-            draft.singly = ()
-            raised = (
-                tuple(name for name in state.flags if name in draft.flags and name not in draft.asked)
-                if isinstance(state, Guard)
-                else ()
-            )
-            draft.ticked = raised
-        question = self._speaker().question()
+            draft.ticked = draft.singly = ()
+            if draft.flags and isinstance(state, Guard):  # what is raised already stands ticked
+                draft.ticked = tuple(name for name in state.flags if name in draft.flags and name not in draft.asked)
+        question = self.speaker.question()
         if question is None:
             return
         draft.turn += 1
@@ -1040,14 +1036,14 @@ class _Turn:
 
     def _ask_anew(self) -> None:
         """The open question once more, at the end of the chat; states that wait for nothing are said again."""
-        question = self._speaker().question()
+        question = self.speaker.question()
         if question is None:
             self._arrive()
             return
         self._settle(question)
         state, until = self.script.state(self.draft.state), self.draft.until
         left = until - self.now if until is not None and until > self.now else None
-        text = self._speaker().hold_text(state, left) if isinstance(state, Hold) and left else None
+        text = self.speaker.hold_text(state, left) if isinstance(state, Hold) and left else None
         self._ask(text=text, keep_ticks=True)
 
     def _settle(self, question: Question | None, chosen: str = "") -> None:
@@ -1066,7 +1062,7 @@ class _Turn:
         if self.draft.until is not None:
             self.timers += [CancelTimer("hold"), CancelTimer("bar")]
             self.draft.until = None
-        self._settle(self._speaker().question())
+        self._settle(self.speaker.question())
         self.draft.ticked = self.draft.singly = ()
         if limit is None or (there is not None and there.limit == limit):
             return ""
@@ -1096,7 +1092,7 @@ class _Turn:
             return
         draft.until = None
         self.timers += [CancelTimer("hold"), CancelTimer("bar")]
-        self._settle(self._speaker().question())
+        self._settle(self.speaker.question())
         draft.ticked = draft.singly = ()
         self.script.jump(draft, limit.to)
         self._arrive()
@@ -1108,11 +1104,8 @@ class _Turn:
             draft.history = (*draft.history, state)[-HISTORY_LENGTH:]
 
     def _say(self, text: Text) -> None:
-        if said := self._speaker().say(text):
+        if said := self.speaker.say(text):
             self.items.append(Reply(said))
-
-    def _speaker(self) -> Speaker:
-        return Speaker(self.script, self.draft, self.before)
 
 
 def _options(state: AnyState | None, question: Question) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -40,7 +39,7 @@ REWORDED = ("messages.yaml", "(help)", "(help!)")
 def at(state: str, **rest: object) -> Person:
     """A person who has come to a state of the small dialogue, its question open."""
     person = Person(shin(), Conversation(shin().dialogue.version, "intro.begin", turn=3, facts={"begin": "slow"}))
-    conversation = replace(person.talk, state=state, **rest)  # type: ignore[arg-type]
+    conversation = person.talk._replace(state=state, **rest)  # type: ignore[arg-type]
     person.conversation = conversation
     person.command("start")  # asks the question of this state once more, so that it is the one that is open
     assert person.state == state
@@ -115,7 +114,7 @@ def test_words_that_answered_the_old_question_are_listened_to_for_red_flags() ->
 
 def test_a_removed_state_goes_on_at_its_landing() -> None:
     person = screened("care.intro")
-    person.conversation = replace(person.talk, state="care.gone", wording="gone")
+    person.conversation = person.talk._replace(state="care.gone", wording="gone")
 
     said = reload(person).tap("next")
 
@@ -158,7 +157,7 @@ def test_a_tap_after_the_edit_cannot_answer_the_question_that_came_instead() -> 
 @pytest.mark.parametrize("landing", ["menu.main", "care.intro", "intro.hello"])
 def test_a_landing_leads_nobody_out_of_an_escalation(landing: str) -> None:
     person = at("escalation.urgent", **raised("no_weight"))
-    person.conversation = replace(person.talk, state="escalation.more", wording="gone")
+    person.conversation = person.talk._replace(state="escalation.more", wording="gone")
 
     said = reload(person, ("dialogue.yaml", "care.gone: menu.main", f"escalation.more: {landing}")).tap("right")
 
@@ -168,7 +167,7 @@ def test_a_landing_leads_nobody_out_of_an_escalation(landing: str) -> None:
 
 def test_a_former_name_leads_nobody_out_of_an_escalation() -> None:
     person = at("escalation.urgent", **raised("no_weight"))
-    person.conversation = replace(person.talk, state="escalation.more", wording="gone")
+    person.conversation = person.talk._replace(state="escalation.more", wording="gone")
 
     reload(person, ("menu", "    ask: What now?", "    was: escalation.more\n    ask: What now?")).tap("right")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
@@ -99,7 +98,7 @@ def test_typed_text_can_only_raise_urgency(knee_script: Script, text: str, at: i
         person.type("cant put any weight on it")
         person.tap("no")
     before = person.talk.level
-    person = Person(knee_script, replace(person.talk, state=state))
+    person = Person(knee_script, person.talk._replace(state=state))
 
     person.type(text)
 

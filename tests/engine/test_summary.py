@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.engine.conversation import Conversation, Entry
@@ -15,7 +14,7 @@ HOUR = timedelta(hours=1)
 
 def page_of(script: Script, talk: Conversation) -> str:
     """The page as text, from a conversation whose questions for the list were asked already."""
-    person = Person(script, replace(talk, facts={**talk.facts, "list_mode": "now"}, version=script.dialogue.version))
+    person = Person(script, talk._replace(facts={**talk.facts, "list_mode": "now"}, version=script.dialogue.version))
     person.command("summary")
     assert person.turn is not None
     return next(item.text for item in person.turn.replies if isinstance(item, Document) and item.name.endswith(".txt"))
@@ -83,7 +82,7 @@ def test_before_every_warning_sign_was_asked_no_level_is_claimed_and_no_cause_na
     asked = frozenset(knee_script.dialogue.red_flags)
     told = talk(activity=("running",), where=("outer_side",), start="during", more="yes", swelling="none")
 
-    early, late = page_of(knee_script, told), page_of(knee_script, replace(told, asked=asked))
+    early, late = page_of(knee_script, told), page_of(knee_script, told._replace(asked=asked))
 
     assert "What the answers led to: The warning signs have not all been asked yet\n" in early
     assert "Could fit with" not in early

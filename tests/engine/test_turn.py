@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+import json
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.dialogue.model import Level
 from bot.engine.asking import Speaker
-from bot.engine.conversation import Conversation
+from bot.engine.conversation import Conversation, Entry, from_json
 from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade, TimerDue
 from bot.engine.machine import Script
 from bot.engine.replies import Notice, Redraw, Reply, SetTimer, Settle
 from tests.engine.dialogues import shin, shin_with_a_shortcut
 from tests.engine.person import Person
+
+NOON = datetime(2027, 6, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -391,6 +393,31 @@ def test_no_command_leads_from_urgent_to_advice(person: Person, command: str) ->
     assert person.talk.level == Level.URGENT
 
 
+def test_a_list_denied_at_once_is_one_line_on_record_for_each_of_its_flags(person: Person) -> None:
+    person.start()
+    person.tap("slow")
+    asked = {choice[1:] for choice in person.choices if choice[0] in "+-"}
+
+    person.tap("none_of_these")
+
+    last = person.talk.record[-1]
+    assert (last.what, last.said, set(last.about)) == ("answer", "no", asked)
+
+
+def test_a_conversation_kept_before_lists_were_one_line_reads_as_it_was(person: Person) -> None:
+    kept = {
+        "facts": {}, "told_at": {}, "raised": {}, "asked": [],
+        "record": [[NOON.isoformat(), "checks.one", "answer", "no", "no_weight"], [NOON.isoformat(), "checks.pain", "answer", "2", ""]],
+    }  # fmt: skip
+
+    talk = from_json("v1", "checks.pain", 3, json.dumps(kept))
+
+    assert talk.record == (
+        Entry(NOON, "checks.one", "answer", "no", ("no_weight",)),
+        Entry(NOON, "checks.pain", "answer", "2"),
+    )
+
+
 def test_a_flag_is_taken_back_by_its_own_question_and_a_confirming_tap(person: Person) -> None:
     person.start()
     person.tap("slow")
@@ -405,7 +432,7 @@ def test_a_flag_is_taken_back_by_its_own_question_and_a_confirming_tap(person: P
     assert person.talk.level == Level.SELF_CARE
     assert person.talk.cleared == ("no_weight",)
     assert person.state == "checks.pain"
-    assert [entry.what for entry in person.talk.record if entry.about == "no_weight"] == [
+    assert [entry.what for entry in person.talk.record if "no_weight" in entry.about] == [
         "answer",
         "raised",
         "answer",
@@ -607,7 +634,7 @@ def awake_at_nine_in_the_evening() -> Person:
     person.start()
     person.tap("slow")
     zone = {"utc_offset": "utc_plus_9"}
-    person.conversation = replace(person.talk, facts={**person.talk.facts, **zone})
+    person.conversation = person.talk._replace(facts={**person.talk.facts, **zone})
     return person
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -27,7 +26,7 @@ def take(conversation: Conversation | None, event: Event, now: datetime) -> Turn
         case TextReceived("boom"):
             raise ValueError(SECRET)
         case TextReceived("half a letter"):
-            return Turn(replace(before, facts={"word": "\ud800"}), (Reply("\ud800"),))
+            return Turn(before._replace(facts={"word": "\ud800"}), (Reply("\ud800"),))
         case TextReceived("say nothing"):
             return Turn(before, (Notice("nothing"),))
         case TextReceived(text) if text.startswith("remind "):
@@ -39,7 +38,7 @@ def take(conversation: Conversation | None, event: Event, now: datetime) -> Turn
             return Turn(before, (Reply("bye"),), forget=True, log="forget")
         case TextReceived(word) | TimerDue(word):
             answers = (*answers_of(before), word)
-            after = replace(before, state="counting.on", turn=len(answers), facts={"answers": answers})
+            after = before._replace(state="counting.on", turn=len(answers), facts={"answers": answers})
             return Turn(after, (question(answers),), log="word")
     raise AssertionError(event)
 
