@@ -135,7 +135,7 @@ def _said(state: AnyState, dialogue: Dialogue) -> str:
     for key, text in texts_of(state):
         for part in text.parts:
             when = f"<i>If {escape(in_words(part.when))}:</i> " if part.when else ""
-            label = f"<i>{key}:</i> " if key in ("why", "again", "none", "after") else ""
+            label = f"<i>{key}:</i> " if key in ("why", "again", "more", "none", "after") else ""
             parts.append(f"<p>{label}{when}{escape(plain(part.markdown))}</p>")
     if isinstance(state, Guard):
         lines = (f"{flag.line} — {flag.question} ({flag.level.word}: {flag.id})" for flag in _flags_of(state, dialogue))

@@ -193,6 +193,8 @@ class Ask(State):
     fact: str
     again: Text | None = None
     """Kinder words for when the answer was not understood."""
+    more: Text | None = None
+    """Said right after the question, as a message of its own, where a part of it holds."""
     not_sure: bool = False
     skip: bool = False
     columns: int = 1

@@ -92,14 +92,17 @@ class Speaker:
         if name in self.dialogue.unknown_place.values:
             return self.dialogue.unknown_place.values[name]
         match name:
-            case "why":
-                return "\n\n".join(dict.fromkeys(flag.why for flag in self._spoken_of()))
-            case "do":
-                return _bullets(line for flag in self._spoken_of() for line in flag.do)
-            case "do_not":
-                return _bullets(line for flag in self._spoken_of() for line in flag.do_not)
             case "told":
                 return _bullets(self._told(flag) for flag in self._spoken_of())
+            case "why" | "do" | "do_not":
+                return _paragraphs(name, _lines(name, self._spoken_of()))
+            case "first_why" | "first_do" | "first_do_not":
+                what = name.removeprefix("first_")
+                return _paragraphs(what, _lines(what, self._spoken_of()[:1]))
+            case "more_why" | "more_do" | "more_do_not":
+                what, flags = name.removeprefix("more_"), self._spoken_of()
+                said = _lines(what, flags[:1])
+                return _paragraphs(what, (line for line in _lines(what, flags[1:]) if line not in said))
             case _:
                 return self.fact(name)
 
@@ -317,6 +320,18 @@ def waits_in(script: Script) -> frozenset[str]:
 def _bare(text: Text) -> str:
     """The words around the placeholders, where there is nothing to put into them: the red flag was removed by an edit."""
     return PLACEHOLDER.sub("", "\n\n".join(part.markdown for part in text.parts)).strip()
+
+
+def _lines(what: str, flags: Iterable[RedFlag]) -> list[str]:
+    """Why each of these red flags matters (`why`), or what to do or not to do (`do`, `do_not`)."""
+    found: list[str] = []
+    for flag in flags:
+        found += (flag.why,) if what == "why" else flag.do if what == "do" else flag.do_not
+    return found
+
+
+def _paragraphs(what: str, lines: Iterable[str]) -> str:
+    return "\n\n".join(dict.fromkeys(lines)) if what == "why" else _bullets(lines)
 
 
 def _bullets(lines: Iterable[str]) -> str:

@@ -1018,6 +1018,8 @@ class _Turn:
         draft.misses = draft.silences = 0
         alarm = draft.state == ESCALATION[Level.EMERGENCY]
         self.items.append(Reply(text or question.text, question.choices, draft.turn, question.columns, alarm))
+        if text is None and isinstance(state, Ask) and state.more:
+            self._say(state.more)
         if isinstance(state, Ask) and state.silence:
             patience = state.silence
         elif self.dialogue.silence.after and draft.state in self.script.nudged:

@@ -90,12 +90,17 @@ class _Longest:
         }
         self.values["place"] = max(units(place.label) for place in places)
         flags = dialogue.red_flags.values()
-        self.values |= {
-            "why": _most(units(flag.why) + 2 for flag in flags),
-            "do": _most(sum(units(line) + 3 for line in flag.do) for flag in flags),
-            "do_not": _most(sum(units(line) + 3 for line in flag.do_not) for flag in flags),
-            "told": _most(units(flag.line) + 3 for flag in flags),
-        }
+        self.values["told"] = _most(units(flag.line) + 3 for flag in flags)
+        for what, lengths in (
+            ("why", [units(flag.why) + 2 for flag in flags]),
+            ("do", [sum(units(line) + 3 for line in flag.do) for flag in flags]),
+            ("do_not", [sum(units(line) + 3 for line in flag.do_not) for flag in flags]),
+        ):
+            self.values |= {
+                f"first_{what}": max(lengths, default=0),
+                what: _most(lengths),
+                f"more_{what}": _most(lengths),
+            }
         for fact, labels in subject.script.labels.items():
             self.values.setdefault(fact, sum(units(label) + 2 for label in labels.values()))
 

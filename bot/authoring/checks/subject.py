@@ -261,6 +261,8 @@ def texts_of(state: AnyState) -> Iterator[tuple[str, Text]]:
                 yield "text", text
     if isinstance(state, Ask) and state.again:
         yield "again", state.again
+    if isinstance(state, Ask) and state.more:
+        yield "more", state.more
     if state.why:
         yield "why", state.why
 

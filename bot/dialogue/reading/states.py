@@ -204,6 +204,11 @@ KINDS: Mapping[str, Record[Any]] = {
         (
             key("ask", TEXT, to="text", needed=True, about="The question."),
             key("again", TEXT, about="Kinder words after an odd answer."),
+            key(
+                "more",
+                TEXT,
+                about="Said right after it, as a message of its own; where nothing of it holds, not at all.",
+            ),
             key("answers", CHOSEN, about="The answers, of which one is chosen."),
             key("tick", TICKED, about="The answers, of which any number is ticked."),
             key("none", LABEL, about="The label of the button for none of them, under `tick`."),

@@ -59,8 +59,14 @@ from bot.dialogue.reading.words import (
 from bot.dialogue.reading.yaml_marks import Node, Scalar, quoted
 from bot.dialogue.texts import Part, Text
 
-TOLD_IN_ESCALATIONS = ("why", "do", "do_not", "told")
-"""Placeholders known where an escalation is worded."""
+TOLD_IN_ESCALATIONS = (
+    "why",
+    "do",
+    "do_not",
+    "told",
+    *(f"{place}_{what}" for place in ("first", "more") for what in ("why", "do", "do_not")),
+)
+"""Placeholders known where an escalation is worded: of all its red flags, of the worst (`first_`), or of the others."""
 MOST_POINTS = 20
 
 
