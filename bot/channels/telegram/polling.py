@@ -129,7 +129,11 @@ class Channel:
                     self._aside(partial(self._answer, tap))
                 case CalledInGroup(chat):
                     self._call_in_group(chat)
-        await asyncio.gather(*(self._keep_all(spoken) for spoken in chats.values()))
+        keeping = [self._keep_all(spoken) for spoken in chats.values()]
+        if len(keeping) == 1:  # most of the time: no task of its own
+            await keeping[0]
+        else:
+            await asyncio.gather(*keeping)
         return int(updates[-1]["update_id"]) + 1
 
     def _read(self, update: Json) -> Meaning | None:

@@ -16,9 +16,10 @@ from typing import Any
 
 import aiohttp
 import certifi
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
 from yarl import URL
 
 # Below a warning they print addresses, in which the token stands, and fields, in which people's words stand.
@@ -157,8 +158,10 @@ class Api(Bot):
 
     async def call(self, method: str, *, read_timeout: float = READ_SECONDS, **fields: object) -> Any:
         """The `result` of the answer. Fields that are None are left out. Raises TelegramError: see above which."""
+        parameters = [_parameter(name, value) for name, value in fields.items() if value is not None]
+        url = f"{self.base_url}/{method}"
         try:
-            return await self._post(method, fields, read_timeout=read_timeout)
+            return await self.request.post(url, RequestData(parameters), read_timeout=read_timeout)
         except KeyError:
             raise AnswerLost("the answer has no result") from None
 
@@ -167,6 +170,13 @@ def wait_asked(error: RetryAfter) -> timedelta:
     """How long Telegram asks to wait."""
     wait = error.retry_after
     return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)
+
+
+def _parameter(name: str, value: object) -> RequestParameter:
+    # Its own making looks through all that is in a value for files, dates and objects of its own. We send plain JSON.
+    if isinstance(value, InputFile):
+        return RequestParameter.from_input(name, value)
+    return RequestParameter(name, value, None)
 
 
 def _body(data: RequestData | None) -> tuple[aiohttp.FormData | bytes | None, dict[str, str]]:
