@@ -73,18 +73,33 @@ _LASTING = frozenset({"+cough", "+faint", "+suicide", "+many_pills", "+overdone"
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """What one clause must tell for a part of a phrase: signs, parts of the body, and how closely."""
+class _Meaning:
+    """What one clause must tell: signs, parts of the body, and how closely. Many phrases share one."""
 
-    phrase: int
-    number: int
     signs: frozenset[str]
     bodies: frozenset[str]
     exact: bool
+    names: frozenset[str]
+    """The signs without their polarity."""
+    circumstance: bool
+    """Whether all of it may be told in another clause than the rest of a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a phrase, which one clause tells by itself."""
+
+    phrase: int
+    number: int
+    meaning: _Meaning
     alone: bool
     reasons: frozenset[str]
     again: bool
     """Whether the part before tells the same, so that a text has to tell it once more ("popped out and is still out")."""
+
+    @property
+    def signs(self) -> frozenset[str]:
+        return self.meaning.signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +154,9 @@ class Ear:
         self._denied: dict[tuple[str, ...], set[str]] = {}
         self._reader = Reader(_speller(vocabularies))
         self._phrases: list[_Phrase] = []
-        self._index: dict[str, list[_Part]] = {}
-        self._plain: dict[str, list[_Part]] = {}
+        self._meanings: dict[tuple[frozenset[str], frozenset[str], bool], _Meaning] = {}
+        self._told_by: dict[str, list[tuple[_Meaning, list[_Part]]]] = {}
+        """What a clause may tell that bears a name: the name is the rarest of the meaning's."""
         self._literal: dict[tuple[str, ...], list[int]] = {}
         self._counters: dict[str, list[list[_Print]]] = {}
         self._unread: dict[str, list[str]] = {}
@@ -158,10 +174,12 @@ class Ear:
         for part in parts:
             for sign in part.signs:
                 counts[sign] = counts.get(sign, 0) + 1
+        telling: dict[_Meaning, list[_Part]] = {}
         for part in parts:
-            key = min(sorted(part.signs), key=lambda sign: (counts[sign], sign))
-            self._index.setdefault(key, []).append(part)
-            self._plain.setdefault(key[1:], []).append(part)
+            telling.setdefault(part.meaning, []).append(part)
+        for meaning, told in telling.items():
+            rarest = min(sorted(meaning.signs), key=lambda sign: (counts[sign], sign))
+            self._told_by.setdefault(rarest[1:], []).append((meaning, told))
 
     def hear(self, text: str, today: date | None = None) -> Hearing:
         """Every red flag the text tells of, worst first, and what was silenced and why."""
@@ -283,7 +301,14 @@ class Ear:
             exact = _is_weak(kept_signs) and not (len(drafts) > 1 and not bodies)
             alone = len(drafts) == 1 and _stands_alone(kept_signs)
             again = place > 0 and kept_signs == drafts[place - 1][0]
-            yield _Part(number, place, kept_signs, bodies, exact, alone, reasons, again)
+            yield _Part(number, place, self._meaning(kept_signs, bodies, exact), alone, reasons, again)
+
+    def _meaning(self, signs: frozenset[str], bodies: frozenset[str], exact: bool) -> _Meaning:
+        key = signs, bodies, exact
+        if key not in self._meanings:
+            names = frozenset(sign[1:] for sign in signs)
+            self._meanings[key] = _Meaning(signs, bodies, exact, names, names <= _CIRCUMSTANCES)
+        return self._meanings[key]
 
     def _listen(
         self,
@@ -291,24 +316,28 @@ class Ear:
         met: dict[int, dict[int, tuple[Clause, _Part]]],
         muted: dict[int, tuple[Clause, _Part, str]],
     ) -> None:
+        if clause.thing:  # it tells of a thing, not of a body
+            return
         signs = clause.signs
         names = {sign[1:] for sign in signs if sign not in BODY}
+        crowded = len(names - _BESIDE) > 1
         for name in names:
-            for part in self._plain.get(name, ()):
-                if part.signs <= signs:
-                    if not _right_place(part, clause) or (part.alone and len(names - _BESIDE) > 1):
-                        continue
-                    if part.again and met.get(part.phrase, {}).get(part.number - 1, (clause,))[0] is clause:
-                        continue
-                    reason = self._reason(clause, part)
-                    if not reason:
-                        met.setdefault(part.phrase, {}).setdefault(part.number, (clause, part))
-                        continue
-                elif {sign[1:] for sign in part.signs} <= names and _right_place(part, clause):
-                    reason = "negated"
-                else:
+            for meaning, parts in self._told_by.get(name, ()):
+                if not meaning.names <= names or not _right_place(meaning, clause):
                     continue
-                muted.setdefault(part.phrase, (clause, part, reason))
+                told = meaning.signs <= signs
+                for part in parts:
+                    reason = "negated"
+                    if told:
+                        if part.alone and crowded:
+                            continue
+                        if part.again and met.get(part.phrase, {}).get(part.number - 1, (clause,))[0] is clause:
+                            continue
+                        reason = self._reason(clause, part)
+                        if not reason:
+                            met.setdefault(part.phrase, {}).setdefault(part.number, (clause, part))
+                            continue
+                    muted.setdefault(part.phrase, (clause, part, reason))
 
     def _reason(self, clause: Clause, part: _Part) -> str:
         left = clause.reasons - part.reasons
@@ -547,12 +576,10 @@ def _is_weak(signs: frozenset[str]) -> bool:
     ) or (len(plain) == 1 and next(iter(plain)).startswith("w:"))
 
 
-def _right_place(part: _Part, clause: Clause) -> bool:
-    """Whether the clause is about the part of the body the phrase is about."""
-    if clause.thing:
-        return False
+def _right_place(part: _Meaning, clause: Clause) -> bool:
+    """Whether the clause is about the part of the body that is meant."""
     wanted, here = part.bodies, clause.bodies
-    if not wanted and all(sign[1:] in _CIRCUMSTANCES for sign in part.signs):
+    if not wanted and part.circumstance:
         return True
     others = wanted - _LIMB
     if others:
@@ -603,7 +630,7 @@ def _print(clause: Clause) -> _Print:
 def _words_of(text: str, found: Iterable[tuple[Clause, _Part]]) -> str:
     pieces: list[tuple[int, int]] = []
     for clause, part in found:
-        told = part.signs | part.bodies
+        told = part.signs | part.meaning.bodies
         spans = [(tag.start, tag.end) for tag in clause.tags if tag.sign in told]
         names = {sign[1:] for sign in part.signs}
         if not any(tag.sign in part.signs for tag in clause.tags):

@@ -131,8 +131,9 @@ def _plainer(word: str) -> Iterator[str]:
                 yield base[:-1]
 
 
-def _deletes(word: str) -> set[str]:
-    return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
+def _deletes(word: str) -> dict[str, None]:
+    """The word and what is left of it without any one letter, in an order of its own: of two near words the same wins."""
+    return dict.fromkeys((word, *(word[:place] + word[place + 1 :] for place in range(len(word)))))
 
 
 def _same_start(word: str, candidate: str, distance: int) -> bool:
