@@ -29,9 +29,11 @@ _ABOUT_SELF = words(
 
 _NOT_ABOUT_SELF = words(
     """
-    with worried asking here calling writing his her scared sure not afraid concerned
+    with worried asking here calling writing his her scared sure not afraid concerned anxious nervous wondering
+    mum mom dad mother father parent carer coach teacher nurse typing
     """
 )
+_PASSED_OVER = words("a an the his her their bit little very really so just quite getting starting also")
 
 
 def mark_persons(clauses: Sequence[Clause]) -> None:
@@ -80,8 +82,10 @@ def _speaks_of_self(texts: Sequence[str]) -> bool:
             )
         ):
             return True
-        if text == "i" and after in _ABOUT_SELF and further not in _NOT_ABOUT_SELF:
-            return True
+        if text == "i" and after in _ABOUT_SELF:
+            said = next((word for word in padded[place + 2 :] if word not in _PASSED_OVER), "")
+            if said not in _NOT_ABOUT_SELF:
+                return True
         if text == "me" and (not place or texts[place - 1] in ("not", "with", "for", "and") or after == "i"):
             return True
     return False
