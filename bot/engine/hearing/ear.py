@@ -195,8 +195,9 @@ class Ear:
             if key not in heard:  # what is told again is not listened to again
                 heard.add(key)
                 self._listen(clause, met, muted)
-        by_phrase = self._conclude(text, clauses, met, muted)
-        if self._judgement is None or (stems := _stems_of(text)) in self._plain_answers:
+        stems = _stems_of(text)
+        by_phrase = self._conclude(text, stems, clauses, met, muted)
+        if self._judgement is None or stems in self._plain_answers:
             return by_phrase
         return self._judge(self._judgement, text, stems, clauses, by_phrase)
 
@@ -356,6 +357,7 @@ class Ear:
     def _conclude(
         self,
         text: str,
+        stems: tuple[str, ...],
         clauses: Sequence[Clause],
         met: dict[int, dict[int, tuple[Clause, _Part]]],
         muted: dict[int, tuple[Clause, _Part, str]],
@@ -363,7 +365,7 @@ class Ear:
         heard: dict[str, HeardFlag] = {}
         silenced: dict[str, Silenced] = {}
         prints: dict[int, _Print] = {}
-        for number in self._literal.get(_stems_of(text), ()) if len(text) < 200 else ():
+        for number in self._literal.get(stems, ()):
             phrase = self._phrases[number]
             heard.setdefault(phrase.flag.id, HeardFlag(phrase.flag.id, phrase.flag.level, text.strip(), phrase.text))
         for number in sorted(met):

@@ -10,6 +10,7 @@ How the weights are learned: `kneebot learn` (bot/authoring/learning.py).
 from __future__ import annotations
 
 import math
+import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,11 @@ LONGEST_STRETCH = 4
 """Clauses in the longest stretch that is weighed by itself."""
 STEP = 1 / 16
 """Log-odds of one step of a stored weight; weights are whole numbers of steps from -127 to 127."""
+
+LANE = 32
+"""Bits in which the steps of one flag are summed; a text's sum is far from filling them."""
+KEPT = 8_192
+"""Features whose weights for the flags are kept ready to be summed."""
 
 Stretch = tuple[int, int]
 """The first clause of a stretch, and the first behind it."""
@@ -56,6 +62,9 @@ class Judgement:
         self._starts = array("I", [0])
         self._numbers = array("B")
         self._steps = array("b")
+        self._lanes: dict[int, int] = {}
+        """Of features met: the weights for all flags side by side in one number, a lane each; so one sum adds them all."""
+        self._middle = sum(1 << (LANE * (number + 1) - 1) for number in range(len(self._flags)))
         for name, levels, told in features:
             self._places[name] = len(self._places)
             self._levels.extend(levels)
@@ -96,17 +105,24 @@ class Judgement:
 
     def flags_in(self, clauses: Sequence[Clause], stretch: Stretch) -> dict[str, float]:
         """How sure it is that a stretch tells of each red flag, from 0 to 1, the surest first."""
-        sums = [0] * len(self._flags)
-        for name in features_of_stretch(clauses, *stretch):
-            if (place := self._places.get(name)) is not None:
-                start, end = self._starts[place : place + 2]
-                for number, steps in zip(self._numbers[start:end], self._steps[start:end], strict=True):
-                    sums[number] += steps
-        found = {
-            name: _probability(bias + steps * STEP)
-            for (name, bias), steps in zip(self._flags.items(), sums, strict=True)
-        }
+        places, lanes, total = self._places, self._lanes, self._middle
+        for feature in features_of_stretch(clauses, *stretch):
+            if (place := places.get(feature)) is not None:
+                told = lanes.get(place)
+                total += self._side_by_side(place) if told is None else told
+        half = 1 << (LANE - 1)
+        sums = array("I", total.to_bytes(LANE // 8 * len(self._flags), sys.byteorder))
+        told_of = zip(self._flags.items(), sums if sys.byteorder == "little" else reversed(sums), strict=True)
+        found = {name: _probability(bias + (steps - half) * STEP) for (name, bias), steps in told_of}
         return dict(sorted(found.items(), key=lambda item: -item[1]))
+
+    def _side_by_side(self, place: int) -> int:
+        start, end = self._starts[place : place + 2]
+        told = zip(self._numbers[start:end], self._steps[start:end], strict=True)
+        whole = sum(steps << (LANE * number) for number, steps in told)
+        if len(self._lanes) < KEPT:
+            self._lanes[place] = whole
+        return whole
 
     def _sum(self, names: Iterable[str]) -> tuple[int, int, int]:
         places, levels = self._places, self._levels
