@@ -93,6 +93,7 @@ def test_open_answers_are_asked_again(text: str, options: tuple[Option, ...]) ->
 @pytest.mark.parametrize(
     ("text", "options"),
     [("banana", YES_NO), ("", SPORT), ("what do you mean?", WHEN), ("it's my left one", YES_NO),
+     ("born in 1999", AGES),
      ("purple elephants", (Option("me", "I do"), Option("child", "My child"))),
      ("narnia", (Option("uk", "United Kingdom"), Option("fr", "France"))),
      ("normal colour", (Option("a", "Pee is dark like cola or tea"), Option("b", "Lost control of pee or poo"))),

@@ -27,13 +27,15 @@ from bot.engine.hearing.heard import Match
 _FEW_WORDS = 4
 _WAKING_HOURS = (5, 24)
 _AGES_FROM = 11  # options that cover more than this are taken to be ages
+_YEARS = (1900, 2100)  # a bare number from here to here is a calendar year ("born in 1999"), no amount
 
 
 def by_number(reply: Reply, offer: Offer) -> Match | None:
     """The option that covers what a text tells; None when it tells no number of the measure asked for."""
     if not offer.ranged:
         return None
-    found = [turned for amount in amounts_in(reply.words) if (turned := _turned(amount, offer)) is not None]
+    told = [amount for amount in amounts_in(reply.words) if not _is_year(amount)]
+    found = [turned for amount in told if (turned := _turned(amount, offer)) is not None]
     if offer.measure == TIME and any(amount.high >= 2 for amount in found):
         found = [amount for amount in found if amount.high > 1 or amount.unit]  # "5 days, worse today"
     if not found and offer.measure == CLOCK:
@@ -56,6 +58,10 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     if others or (rival is not None and rival is not pick):
         return _asked_back([pick, *others] if others else [c for c in (rival, pick) if c is not None])
     return Match(pick.option.id, (), "range")
+
+
+def _is_year(amount: Amount) -> bool:
+    return not amount.unit and amount.low == amount.high and _YEARS[0] <= amount.low <= _YEARS[1]
 
 
 def _asked_back(choices: Iterable[Choice]) -> Match:
