@@ -34,8 +34,8 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     """The option that covers what a text tells; None when it tells no number of the measure asked for."""
     if not offer.ranged:
         return None
-    told = [amount for amount in amounts_in(reply.words) if not _is_year(amount)]
-    found = [turned for amount in told if (turned := _turned(amount, offer)) is not None]
+    amounts = [amount for amount in amounts_in(reply.words) if not _is_year(amount)]
+    found = [turned for amount in amounts if (turned := _turned(amount, offer)) is not None]
     if offer.measure == TIME and any(amount.high >= 2 for amount in found):
         found = [amount for amount in found if amount.high > 1 or amount.unit]  # "5 days, worse today"
     if not found and offer.measure == CLOCK:
