@@ -68,6 +68,12 @@ class OpenView(Protocol):
 
 
 BOTH = frozenset((True, False))
+_OUTCOMES: Mapping[tuple[bool, bool], frozenset[bool]] = {
+    (True, True): BOTH,
+    (True, False): frozenset((True,)),
+    (False, True): frozenset((False,)),
+}
+"""(can hold, can fail) -> the values."""
 
 
 class Condition(ABC):
@@ -298,9 +304,7 @@ class AllOf(Condition):
 
     def outcomes(self, view: OpenView) -> frozenset[bool]:
         seen = [part.outcomes(view) for part in self.parts]
-        can_hold = all(True in values for values in seen)
-        can_fail = any(False in values for values in seen)
-        return frozenset(value for value, possible in ((True, can_hold), (False, can_fail)) if possible)
+        return _OUTCOMES[all(True in values for values in seen), any(False in values for values in seen)]
 
     def facts_used(self) -> Iterator[str]:
         for part in self.parts:
@@ -321,7 +325,8 @@ class AnyOf(Condition):
         return any(part.holds(view) for part in self.parts)
 
     def outcomes(self, view: OpenView) -> frozenset[bool]:
-        return Not(AllOf(tuple(Not(part) for part in self.parts))).outcomes(view)
+        seen = [part.outcomes(view) for part in self.parts]
+        return _OUTCOMES[any(True in values for values in seen), all(False in values for values in seen)]
 
     def facts_used(self) -> Iterator[str]:
         for part in self.parts:
@@ -342,7 +347,8 @@ class Not(Condition):
         return not self.part.holds(view)
 
     def outcomes(self, view: OpenView) -> frozenset[bool]:
-        return frozenset(not value for value in self.part.outcomes(view))
+        values = self.part.outcomes(view)
+        return _OUTCOMES[False in values, True in values]
 
     def facts_used(self) -> Iterator[str]:
         yield from self.part.facts_used()

@@ -95,7 +95,7 @@ def explore(script: Script) -> Explored:
     glances = [Glance(script, ways, group[0], findings, asked) for group in alike_raised]
     asked.begin()
     for walk in dict.fromkeys(not_asked.values()):
-        _begin_not_asked(walk)
+        _begin_not_asked(walk, asked)
     walks = (asked, *dict.fromkeys(not_asked.values()), *glances)
     while sum(walk.explore() for walk in walks):
         for spot, story in tuple(findings.beyond.items()):
@@ -109,13 +109,13 @@ def _how_asked(script: Script, flag: RedFlag) -> Hashable:
     return (guards, flag.level, flag.only_when)
 
 
-def _begin_not_asked(walk: Walk) -> None:
+def _begin_not_asked(walk: Walk, asked: Walk) -> None:
     """At the first start, and after `back` to the flag's guard."""
     walk.begin()
     for guard in walk.script.guards:
         if walk.name in guard.flags:
             for level in (0, 1):
-                walk.enter(guard.name, level, "/back")
+                walk.enter(guard.name, level, "/back", asked.past(guard.name, level))
 
 
 def _not_escalated(script: Script, ways: Ways) -> Iterator[Problem]:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
-from bot.authoring.proof.spots import ASKED, NO, RAISED, YES, Spot, Step
-from bot.authoring.proof.ways import Facts, Values, Ways
+from bot.authoring.proof.spots import ASKED, NO, NOT_ASKED, RAISED, YES, Spot, Step
+from bot.authoring.proof.stories import words_of
+from bot.authoring.proof.ways import Facts, Open, Ways
 from bot.dialogue.conditions import BOTH, FactValue
 from bot.dialogue.model import (
     TAKE_BACK,
@@ -23,12 +23,10 @@ from bot.dialogue.model import (
     Guard,
     Hold,
     Level,
-    Number,
     RedFlag,
     Say,
     Screen,
     Tick,
-    Words,
 )
 from bot.engine.machine import LATE, SILENCE, TIME_IS_UP, Script, confirmation_of
 from bot.engine.screens import HEALTH
@@ -116,25 +114,21 @@ class Person:
         step = step.copy(by_words=True)
         if self.focus is not None and step.known != RAISED:
             if self.focus.level == Level.EMERGENCY or self.focus.level < step.level:
-                yield from (Move(_words_of(self.focus), self.raise_focus(step, level)) for level in self.own_levels)
+                yield from (Move(words_of(self.focus), self.raise_focus(step, level)) for level in self.own_levels)
             else:
-                yield Move(_words_of(self.focus), step.copy(pending=self.name))
+                yield Move(words_of(self.focus), step.copy(pending=self.name))
         for level, other in self.others.items():
             if other is not None and level == Level.EMERGENCY:
-                yield Move(_words_of(other), self.raise_other(step, level))
+                yield Move(words_of(other), self.raise_other(step, level))
             elif other is not None and level >= step.level:
-                yield Move(_words_of(other), step.copy(pending=other.id))
-
-    def words_of_focus(self) -> str:
-        """How a person may tell of the flag followed."""
-        return _words_of(self.focus) if self.focus is not None else ""
+                yield Move(words_of(other), step.copy(pending=other.id))
 
     # Answers
 
     def _asked(self, state: Ask, step: Step) -> Iterator[Move]:
         seen = set()
         matters = self._matters(state)
-        for label, value, answers in values(state, self.ways.values):
+        for label, value, answers in self.ways.values.told_in(state):
             lone = answers[0] if len(answers) == 1 else None
             if lone is not None and lone.when is not None and True not in lone.when.outcomes(step):
                 continue
@@ -269,6 +263,10 @@ class Person:
                 yield Move(f"{flag.line} (ticked)", raised)
         if not single:
             yield from (Move("Not sure", step.copy(pending=pending)) for pending in self._concerned(flags))
+        if not mine or step.known != NOT_ASKED:
+            yield Move("(all of this was asked before)", step)
+        elif self.focus is not None and self.focus.only_when is not None:
+            yield Move("(this is not asked of everyone)", asked)
 
     def _lines(self, flags: list[RedFlag], step: Step) -> Iterator[tuple[RedFlag, int]]:
         """One line for each level that these flags can bring about, by their own rules or by those of flags raised before."""
@@ -327,49 +325,12 @@ class Person:
         yield from dict.fromkeys(self.standing_for(flag.id) for flag in flags)
 
 
-class Open:
-    """Stands for a fact that may be anything."""
-
-
-OPEN = Open()
-
-
-def values(state: Ask, known: Values) -> Iterator[tuple[str, FactValue | Open | None, tuple[Answer, ...]]]:
-    """Every answer as (label, fact, the author's answers in it); OPEN where the fact may be anything."""
-    for label, value, answers in _told(state, known):
-        yield label, value if isinstance(value, Open) else known.standing_for(state.fact, value), answers
-
-
-def _told(state: Ask, known: Values) -> Iterator[tuple[str, FactValue | Open | None, tuple[Answer, ...]]]:
-    match state.shape:
-        case Choose(answers=answers):
-            for answer in answers:
-                yield answer.label, answer.id, (answer,)
-        case Tick(answers=answers, none_label=none_label):
-            yield none_label, (), ()
-            for answer in answers:
-                yield answer.label, (answer.id,), (answer,)
-            if len(answers) > 1:
-                yield f"{answers[0].label}, {answers[1].label}, …", OPEN, answers
-        case Number(minimum=low, maximum=high):
-            inside = sorted({low, high, *(bound for bound in known.bounds.get(state.fact, ()) if low <= bound <= high)})
-            between = [(one + two) / 2 for one, two in pairwise(inside)] if state.shape.decimals else []
-            for number in sorted((*inside, *between)):
-                yield f"{number:g}", number, ()
-        case Words():
-            yield "(some words)", OPEN, ()
-    if state.not_sure:
-        yield "Not sure", "not_sure", ()
-    if state.skip:
-        yield "Skip", None, ()
-
-
 def answers_given(state: AnyState | None, ways: Ways, step: Step) -> Iterator[Facts]:
     """The facts under which a question that was answered before goes on."""
     if not isinstance(state, Ask) or ways.looked_at[state.name].isdisjoint(state_facts(state)):
         yield {}
         return
-    for _, value, answers in values(state, ways.values):
+    for _, value, answers in ways.values.told_in(state):
         lone = answers[0] if len(answers) == 1 else None
         if lone is not None and lone.when is not None and True not in lone.when.outcomes(step):
             continue
@@ -386,10 +347,6 @@ def state_facts(state: Ask) -> Iterator[str]:
 
 def _does(answer: Answer) -> bool:
     return bool(answer.set or answer.red_flags or answer.rescreen)
-
-
-def _words_of(flag: RedFlag) -> str:
-    return flag.heard_as[0] if flag.heard_as else flag.line
 
 
 def _tap(flag: RedFlag, single: bool) -> str:

@@ -30,7 +30,7 @@ class Findings:
 
     problems: dict[tuple[object, ...], Problem] = field(default_factory=dict)
     reached: set[str] = field(default_factory=set)
-    armed: dict[str, None] = field(default_factory=dict)
+    armed: dict[str, Callable[[], Said]] = field(default_factory=dict)
     questions: dict[str, None] = field(default_factory=dict)
     anew: dict[tuple[object, ...], tuple[Step, Callable[[], Said]]] = field(default_factory=dict)
     beyond: dict[Spot, Callable[[], Said]] = field(default_factory=dict)

@@ -12,7 +12,7 @@ from enum import IntEnum
 from bot.authoring.proof import promises
 from bot.authoring.proof.person import Person, answers_given
 from bot.authoring.proof.promises import Breach, Findings
-from bot.authoring.proof.spots import ASKED, CALLER, INTERRUPTED, NOT_ASKED, RETURNS, Said, Spot, Step, outcome
+from bot.authoring.proof.spots import CALLER, INTERRUPTED, RETURNS, Said, Spot, Step, outcome
 from bot.authoring.proof.ways import HUBS, Ways
 from bot.dialogue.model import Branch, CheckIn, End, Guard, Hold, Level, Route, Say, Screen, Suggest
 from bot.dialogue.problems import Mark
@@ -35,7 +35,7 @@ _Key = tuple[object, ...]
 
 
 class Settling:
-    """The ways on of one walk. `report` and `ask_anew` take what is found on them."""
+    """The ways on of one walk. `report`, `ask_anew` and `arm` take what is found on them."""
 
     def __init__(
         self,
@@ -44,9 +44,10 @@ class Settling:
         findings: Findings,
         report: Callable[[Breach, Said], None],
         ask_anew: Callable[[Step], None],
+        arm: Callable[[str, Said], None],
     ) -> None:
         self.person, self.ways, self.findings = person, ways, findings
-        self.report, self.ask_anew = report, ask_anew
+        self.report, self.ask_anew, self.arm = report, ask_anew, arm
         self.script: Script = person.script
         self.dialogue = person.dialogue
         self._settled: dict[_Key, tuple[Ended, ...]] = {}
@@ -117,7 +118,7 @@ class Settling:
                 self.ways.drop_facts(after)
             if step.state == TO_GUARDS:  # led to this guard because it still has something to ask
                 self.findings.reached.add(after.state)
-                yield after, said, WAIT, caller
+                yield after, (*said, TO_GUARDS), WAIT, caller
             else:
                 yield after, said, ARRIVE, caller
 
@@ -150,17 +151,10 @@ class Settling:
         match state := self.dialogue.states[step.state]:
             case CheckIn():
                 if state.opens:
-                    self.findings.armed[state.name] = None
+                    self.arm(state.name, (*self._passed, *passed))
                 yield step, passed, MOVE, caller
             case Say(button=None) | Suggest() | Route():
                 yield step, passed, MOVE, caller
-            case Guard():
-                yield step, said, WAIT, caller
-                focus = self.person.focus
-                mine = step.focus in state.flags and step.known == NOT_ASKED
-                if not mine or (focus is not None and focus.only_when is not None):
-                    # Nothing left to ask: all asked before, or not asked of this person.
-                    yield step.copy(known=ASKED if mine else step.known), said, MOVE, caller
             case Screen():
                 yield step, said, WAIT, caller
                 items = (self.dialogue.screens.items[name] for name in state.items)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bot.authoring.proof.spots import INTERRUPTED, RETURNS, Said
-from bot.dialogue.model import Ask, End, Guard, Hold, Say, Screen, Suggest
-from bot.engine.machine import Script
-
-_NOT_SHOWN = (RETURNS, INTERRUPTED)
+from bot.authoring.proof.spots import Said
+from bot.dialogue.model import Ask, End, Guard, Hold, Level, RedFlag, Say, Screen, Suggest
+from bot.engine.machine import ESCALATION, Script, question_of
 
 
 class Stories:
@@ -23,8 +21,19 @@ class Stories:
         for how, heard in moves:
             if how:
                 lines.append(f"Person: {how}")
-            lines += [f"Bot ({self._where(name)}): {self._words(name)}" for name in heard if name not in _NOT_SHOWN]
+            for number, name in enumerate(heard, 1):
+                words = self._words(name)
+                if words or (number == len(heard) and name in self.dialogue.states):
+                    lines.append(f"Bot ({self._where(name)}): {words or '(says nothing and goes on)'}")
         return tuple(lines)
+
+    def telling(self, flag: RedFlag) -> Said:
+        """How a person tells of a red flag in words, at any moment, and what the bot says then."""
+        said: list[tuple[str, Said]] = []
+        if flag.level != Level.EMERGENCY:
+            said = [(words_of(flag), (question_of(flag.id),))]
+        how = "Yes" if flag.flagged_by == "yes" else "No"
+        return self.told([*said, (how if said else words_of(flag), (ESCALATION[flag.level],))])
 
     def _where(self, name: str) -> str:
         state = self.dialogue.states.get(name)
@@ -42,6 +51,13 @@ class Stories:
             case Screen():
                 return "; ".join(self.dialogue.screens.items[one].line for one in state.items)
             case Say() | Ask() | Suggest() | Hold() | End():
-                return state.text.parts[0].markdown.strip().split("\n")[0] if state.text.parts else ""
+                parts = state.text.parts
+                first = next((part for part in parts if part.when is None), parts[0] if parts else None)
+                return first.markdown.strip().split("\n")[0] if first else ""
             case _:
-                return "(goes on)"
+                return ""
+
+
+def words_of(flag: RedFlag) -> str:
+    """Words in which a person may tell of a red flag."""
+    return flag.heard_as[0] if flag.heard_as else flag.line

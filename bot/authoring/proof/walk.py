@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from bot.authoring.checks.subject import answers_of
@@ -16,13 +16,13 @@ from bot.authoring.proof.person import Move, Person
 from bot.authoring.proof.promises import Breach, Findings
 from bot.authoring.proof.settling import ARRIVE, MOVE, Doing, Settling
 from bot.authoring.proof.spots import CALLER, ELSEWHERE, INTERRUPTED, NOT_ASKED, RAISED, RETURNS, Said, Spot, Step
-from bot.authoring.proof.stories import Stories
+from bot.authoring.proof.stories import Stories, words_of
 from bot.authoring.proof.ways import Ways, passes
 from bot.dialogue.conditions import FactValue
 from bot.dialogue.model import Ask, CheckIn, Level, Limit, RedFlag
 from bot.dialogue.problems import Mark, Problem
 from bot.engine.asking import is_waiting
-from bot.engine.machine import CROSSING, ESCALATION, Script, question_of
+from bot.engine.machine import CROSSING, ESCALATION, TO_GUARDS, Script, question_of
 
 How = tuple[Spot | None, str, Said]
 """The spot before, what the person did there, the states that spoke then."""
@@ -31,18 +31,25 @@ How = tuple[Spot | None, str, Said]
 Told = tuple[tuple[str, FactValue | None], ...]
 Caller = tuple[str, Told] | tuple[int, bool]
 """A state with what was answered there (nothing: it may be anything); or all states, at a level, answered or not."""
-Where = tuple[Spot | None, Said]
+Earlier = Callable[[], Said]
+"""Tells, when somebody asks, what was said before a root of a walk."""
+NOTHING: Earlier = tuple
+Where = tuple[Spot | None, Earlier]
 """The spot that was interrupted, if it was one, and what was said before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leap:
-    """A jump that is possible from anywhere below a level. `mark`: the author chose where to, and here."""
+    """A jump that is possible from anywhere below a level. `mark`: the author chose where to, and here.
+
+    `earlier`: what had to happen before it can be, as a reminder has to be set; such leaps are explored last.
+    """
 
     label: str
     to: str
     mark: Mark | None = None
     below: int = Level.EMERGENCY + 1
+    earlier: Earlier | None = field(default=None, compare=False)
 
 
 class Interruptions:
@@ -133,14 +140,16 @@ class Walk:
         self.name = focus.id if focus else ""
         self.ways = ways
         self.person = Person(script, ways, focus, several=several)
-        self.settling = Settling(self.person, ways, findings, self._report, self._ask_anew)
+        self.settling = Settling(self.person, ways, findings, self._report, self._ask_anew, self._arm)
         self.stories = Stories(script)
         self.came_from: dict[Spot, How] = {}
         self.before_root: dict[Spot, Callable[[], Said]] = {}
         self.queue: deque[Spot] = deque()
         self.interruptions = Interruptions()
         self._here: tuple[Spot | None, str] = (None, "")
-        self._prefix: Said = ()
+        self._earlier: Earlier = NOTHING
+        self._later: deque[Callable[[], None]] = deque()
+        """What is explored when nothing else is left, so that the plain ways are those that are told."""
         self._leaps: dict[Leap, None] = {}
         self._bases: dict[tuple[int, str], Spot] = {}
         """Where leaps start: they depend on the level and on what waits to be asked, and on nothing else."""
@@ -162,30 +171,44 @@ class Walk:
         for move in self.person.words(start):
             self._take(move, None)
 
-    def enter(self, state: str, level: int, label: str) -> None:
-        """From a jump to a state."""
+    def enter(self, state: str, level: int, label: str, earlier: Earlier) -> None:
+        """From a jump to a state; `earlier` tells what was before."""
         step = self._step(CROSSING, level)
         step.goal = state
-        self._run(step, ARRIVE, None, label)
+        self._later.append(partial(self._enter, step, label, earlier))
 
-    def stand(self, spot: Spot, prefix: Callable[[], Said]) -> None:
-        """From a spot that another walk came to; `prefix` tells how."""
+    def _enter(self, step: Step, label: str, earlier: Earlier) -> None:
+        self._earlier = earlier
+        self._run(step, ARRIVE, None, label)
+        self._earlier = NOTHING
+
+    def stand(self, spot: Spot, earlier: Earlier) -> None:
+        """From a spot that another walk came to; `earlier` tells how."""
         spot = replace(spot, known=self.known, pending=self.person.standing_for(spot.pending))
-        if spot not in self.came_from:
-            self.before_root[spot] = prefix
-            self._come(spot, (None, "", ()))
+        self._come(spot, (None, "", ()), earlier)
 
     def story_of(self, spot: Spot) -> Said:
         """The shortest conversation to a spot of this walk."""
         before, label, said = self.came_from[spot]
-        prefix = self.before_root[spot]() if before is None and spot in self.before_root else ()
-        return (*prefix, *self._story(before, label, said))
+        return self._story(before, label, said, self.before_root.get(spot, NOTHING))
+
+    def past(self, state: str, level: int) -> Earlier:
+        """Tells a conversation that has just left this state at this level, if there is one."""
+
+        def told() -> Said:
+            here = Spot(state, level, self.known)
+            for spot, (before, _, _) in self.came_from.items():
+                if before == here and spot.level == level and not spot.pending:
+                    return self.story_of(spot)
+            return ()
+
+        return told
 
     def explore(self) -> bool:
         """To the end, with what other walks have found meanwhile. False when there was nothing new."""
         before = len(self.came_from)
         self._take_up()
-        while self.queue or self.interruptions.todo:
+        while self.queue or self.interruptions.todo or self._later:
             while self.queue:
                 spot = self.queue.popleft()
                 for move in self.person.moves(spot):
@@ -196,29 +219,31 @@ class Walk:
             while self.interruptions.todo and not self.queue:
                 self._return(*self.interruptions.todo.popleft())
             self._return_elsewhere()
+            if self._later and not self.queue and not self.interruptions.todo:
+                self._later.popleft()()
         self.findings.spots += len(self.came_from) - before
         return len(self.came_from) > before
 
     def _take_up(self) -> None:
         """Reminders that can come, and (while a flag is not asked) conversations in which it is to be asked anew."""
-        for name in tuple(self.findings.armed):
+        for name, earlier in tuple(self.findings.armed.items()):
             check_in = self.dialogue.states[name]
             if isinstance(check_in, CheckIn) and check_in.opens:
-                self._add_leap(Leap("(a reminder comes)", check_in.opens, check_in.mark))
+                self._add_leap(Leap("(a reminder comes)", check_in.opens, check_in.mark, earlier=earlier))
         self._return_elsewhere()
         if self.known != NOT_ASKED:
             return
         for key, (step, story) in tuple(self.findings.anew.items()):
             if key not in self._anew:
                 self._anew.add(key)
-                self._prefix = story()
+                self._earlier = story
                 pending = self.person.standing_for(step.pending)
                 # A leap leaves nothing to come back to once the level is urgent.
                 resume = ELSEWHERE if step.resume or step.level < Level.URGENT else ""
                 step = step.copy(known=self.known, focus=self.name, pending=pending, resume=resume, answered=False)
                 doing = ARRIVE if key[0] == ARRIVE else MOVE
                 self._run(step, doing, None, "") if doing == ARRIVE else self._take(Move("", step), None)
-                self._prefix = ()
+                self._earlier = NOTHING
 
     # What happens
 
@@ -233,7 +258,7 @@ class Walk:
             return
         state = self.dialogue.states[spot.state]
         for answered in (False, True) if isinstance(state, Ask) else (False,):  # a text may answer the question besides
-            self.interruptions.join((spot.level, answered), spot.state, (), (spot, ()))
+            self.interruptions.join((spot.level, answered), spot.state, (), (spot, NOTHING))
             if (spot.level, answered) not in self._heard:
                 self._heard.add((spot.level, answered))
                 for move in self.person.words(step):
@@ -248,7 +273,7 @@ class Walk:
         """Notes whom an interruption comes back to."""
         wanted = self.ways.looked_at.get(state, frozenset())
         caller = state, tuple(fact for fact in told if fact[0] in wanted)
-        self.interruptions.join(caller, *caller, (spot, self._prefix))
+        self.interruptions.join(caller, *caller, (spot, self._earlier))
         return caller
 
     def _take(self, move: Move, spot: Spot | None) -> None:
@@ -284,7 +309,7 @@ class Walk:
             resume = ELSEWHERE if after.resume and after.level >= Level.URGENT else ""
             there = replace(after, resume=resume, answered=False)
             if there not in self.findings.beyond:
-                self.findings.beyond[there] = partial(self._story, spot, label, said, self._prefix)
+                self.findings.beyond[there] = partial(self._story, spot, label, said, self._earlier)
             return
         if after.resume == CALLER:
             if caller is not None:
@@ -292,12 +317,17 @@ class Walk:
             elif spot is not None and spot.resume == CALLER:
                 self.interruptions.lead(spot, after)
         if after not in self.came_from:
-            if self._prefix:
-                self.before_root[after] = partial(tuple, self._prefix)
-            self._come(after, (spot, label, said))
+            come = partial(self._come, after, (spot, label, said), self._earlier if spot is None else NOTHING)
+            if said[-2:-1] == (TO_GUARDS,) and after.state != self.script.guards[0].name:
+                self._later.append(come)  # other guards were asked before: not the plainest way to this one
+            else:
+                come()
 
-    def _come(self, spot: Spot, how: How) -> None:
+    def _come(self, spot: Spot, how: How, earlier: Earlier = NOTHING) -> None:
+        if spot in self.came_from:
+            return
         self.came_from[spot] = how
+        self.before_root[spot] = earlier
         if spot.state == RETURNS:
             if spot.resume == ELSEWHERE:
                 self._returns[spot] = 0
@@ -307,26 +337,36 @@ class Walk:
 
     def _return(self, state: str, told: Told, end: Spot, where: Where, label: str) -> None:
         """An interruption is over: back to what it interrupted."""
-        spot, self._prefix = where
+        earlier = partial(self._interruption, where, end, label)
         if end.known != self.known:
-            there = Spot(state, end.level, end.known)
-            if there not in self.findings.beyond:
-                self.findings.beyond[there] = partial(self._story, spot, label, (), self._prefix)
-            self._prefix = ()
+            self.findings.beyond.setdefault(Spot(state, end.level, end.known), earlier)
             return
         if end.answered and Spot(state, end.level, self.known) in self.came_from:
-            self._prefix = ()
             return  # all its answers are explored from there
+        self._earlier = earlier
         step = self._step(CROSSING, end.level)
         step.goal, step.answered = state, end.answered
         step.facts = dict(told) if end.answered else {}
-        self._run(step, ARRIVE, spot, label)
+        self._run(step, ARRIVE, None, "")
         interrupted = self.dialogue.states.get(state)
         if interrupted is not None and interrupted.limit is not None:  # its time may have been over meanwhile
             step = self._step(CROSSING, end.level)
             step.goal = interrupted.limit.to
-            self._run(step, ARRIVE, spot, label)
-        self._prefix = ()
+            self._run(step, ARRIVE, None, "")
+        self._earlier = NOTHING
+
+    def _interruption(self, where: Where, end: Spot, label: str) -> Said:
+        """What was said up to an interruption, and within it. It began by what the label says."""
+        moves: list[tuple[str, Said]] = []
+        here: Spot | None = end
+        while here is not None and here.resume == CALLER:
+            here, how, heard = self.came_from[here]
+            moves.append((how, heard))
+        if moves:
+            moves[-1] = label, moves[-1][1]
+        spot, earlier = where
+        before = earlier() if spot is None else self.story_of(spot)
+        return (*before, *self.stories.told(reversed(moves)))
 
     def _return_elsewhere(self) -> None:
         """Back to a question that was left before everything was to be asked anew: it may be any of them."""
@@ -344,7 +384,7 @@ class Walk:
     def _leap_from(self, spot: Spot) -> None:
         if self._is_ordinary(spot.state) and is_waiting(self.dialogue.states.get(spot.state)):
             self.findings.questions.setdefault(spot.state)
-            self._add_leap(Leap("/back", spot.state, below=Level.URGENT))
+            self._add_leap(Leap("(later) /back", spot.state, below=Level.URGENT, earlier=partial(self.story_of, spot)))
         state = self.dialogue.states.get(spot.state)
         if state is not None and state.limit is not None and (state.limit, spot.level) not in self._limited:
             self._limited.add((state.limit, spot.level))
@@ -358,14 +398,20 @@ class Walk:
         if key not in self._bases:
             self._bases[key] = spot
             for leap in tuple(self._leaps):
-                self._leap(spot, leap)
+                self._leap_in_turn(spot, leap)
             self._restart(spot)
 
     def _add_leap(self, leap: Leap) -> None:
         if leap not in self._leaps:
             self._leaps[leap] = None
             for spot in tuple(self._bases.values()):
-                self._leap(spot, leap)
+                self._leap_in_turn(spot, leap)
+
+    def _leap_in_turn(self, spot: Spot, leap: Leap) -> None:
+        if leap.earlier is None:
+            self._leap(spot, leap)
+        else:
+            self._later.append(partial(self._leap, spot, leap))
 
     def _leap(self, spot: Spot, leap: Leap) -> None:
         if spot.level >= leap.below:
@@ -373,17 +419,26 @@ class Walk:
         target = self.dialogue.states.get(leap.to)
         if spot.pending and leap.mark is None and not (target and target.advice) and not passes(target):
             return  # whatever is done there leads to the flag's own question, as words do that tell of it in that state
+        here: Spot | None = spot
+        if leap.earlier is not None:
+            here, self._earlier = None, partial(self._before, leap.earlier, spot.level)
         step = self._step(CROSSING, spot.level)
         step.goal, step.pending = leap.to, spot.pending
-        self._here = (spot, leap.label)
+        self._here = (here, leap.label)
         if leap.mark is not None:
             for breach in self.settling.breaches_at(leap.to, step, leap.mark, leap.label):
                 self._report(breach, (leap.to,))
+        caller: Caller | None = None
         if spot.pending and target is not None and target.advice:  # what was told of is asked about before any advice
             step.goal, step.resume = question_of(spot.pending), CALLER
-            self._run(step, ARRIVE, spot, leap.label, self._interrupted(leap.to, (), spot))
-        else:
-            self._run(step, ARRIVE, spot, leap.label)
+            caller = self._interrupted(leap.to, (), here)
+        self._run(step, ARRIVE, here, leap.label, caller)
+        self._earlier = NOTHING
+
+    def _before(self, earlier: Earlier, level: int) -> Said:
+        """What happened earlier, and then a red flag that brought the level about, if it is raised."""
+        flag = self.person.others[Level(level)] if level else None
+        return (*earlier(), *(self.stories.telling(flag) if flag else ()))
 
     def _restart(self, spot: Spot) -> None:
         """Answers go, red flags stay and are asked about first. Not from an urgent or emergency flag."""
@@ -406,29 +461,33 @@ class Walk:
     def _ask_anew(self, step: Step) -> None:
         self._note_anew(ARRIVE, step)
 
+    def _arm(self, check_in: str, said: Said) -> None:
+        """A reminder is set: from now on it can come."""
+        self.findings.armed.setdefault(check_in, partial(self._story, *self._here, said, self._earlier))
+
     def _note_anew(self, doing: Doing, step: Step) -> None:
         """Red flags are to be asked again from here on: a root of the walks in which they are not asked."""
         if self.known != NOT_ASKED:
             key = (doing, *step.copy(known=NOT_ASKED, resume=step.resume and CALLER, focus="").key())
             if key not in self.findings.anew:
-                self.findings.anew[key] = (step.copy(), partial(self._story, *self._here, (), self._prefix))
+                self.findings.anew[key] = (step.copy(), partial(self._story, *self._here, (), self._earlier))
 
     def _report(self, breach: Breach, said: Said) -> None:
         key, mark, code, sentence = breach
-        story = self._story(*self._here, said, self._prefix)
+        story = self._story(*self._here, said, self._earlier)
         self.findings.report(key, Problem(mark, sentence, code, story=story))
 
-    def _story(self, spot: Spot | None, label: str, said: Said, prefix: Said = ()) -> Said:
-        """The shortest conversation that comes here, as lines of a chat. `prefix`: what was said before its root."""
+    def _story(self, spot: Spot | None, label: str, said: Said, earlier: Earlier = NOTHING) -> Said:
+        """The shortest conversation that comes here, as lines of a chat. `earlier`: what was before its root."""
         moves = [(label, said)]
         here = spot
         while here is not None:
             before, how, heard = self.came_from[here]
             moves.append((how, heard))
-            if before is None and here in self.before_root:
-                prefix = self.before_root[here]()
+            if before is None:
+                earlier = self.before_root.get(here, NOTHING)
             here = before
-        return (*prefix, *self.stories.told(reversed(moves)))
+        return (*earlier(), *self.stories.told(reversed(moves)))
 
     def _is_ordinary(self, state: str) -> bool:
         return state in self.dialogue.states and state not in ESCALATION.values()
@@ -453,7 +512,7 @@ class Glance(Walk):
         self.wanted = ways.before_forbidden(focus.id) - forbidden
         for level in range(focus.level, Level.URGENT):
             base = Spot(script.dialogue.start, level, RAISED)
-            self.came_from[base] = (None, self.person.words_of_focus(), ())
+            self.came_from[base] = (None, words_of(focus), ())
             self._bases[level, ""] = base
             for leap in self._leaps:
                 self._leap(base, leap)
@@ -475,11 +534,8 @@ class Glance(Walk):
         return False
 
     def _told(self, spot: Spot) -> Said:
-        flag = self.person.name
-        words = self.person.words_of_focus()
-        yes = "Yes" if self.dialogue.red_flags[flag].flagged_by == "yes" else "No"
-        moves: list[tuple[str, Said]] = [(words, (question_of(flag),)), (yes, (ESCALATION[Level.SOON],))]
-        return (*self.asked.story_of(spot), *self.stories.told(moves))
+        flag = self.dialogue.red_flags[self.person.name]
+        return (*self.asked.story_of(spot), *self.stories.telling(flag))
 
     def _found(self, *_: object) -> None:
         """Explored by the other walk."""

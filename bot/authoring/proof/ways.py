@@ -8,11 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.authoring.checks.subject import answers_of
 from bot.authoring.proof.spots import INTERRUPTED, YES, Step, outcome
 from bot.dialogue.conditions import AllOf, AnyOf, Condition, FactBelow, FactBetween, FactValue, Not, is_over_facts
-from bot.dialogue.model import AnyState, CheckIn, Guard, Route, Say, Screen, Suggest
+from bot.dialogue.model import (
+    Answer,
+    AnyState,
+    Ask,
+    CheckIn,
+    Choose,
+    Number,
+    Route,
+    Say,
+    Screen,
+    Suggest,
+    Tick,
+    Words,
+)
 from bot.engine.machine import (
     CROSSING,
     ESCALATION,
@@ -51,6 +65,7 @@ class Ways:
         self.waiting = frozenset(name for name in script.knows if not passes(script.state(name)))
         """States that every conversation waits in that comes to them."""
         self.values = Values(script)
+        self._possible: dict[tuple[object, ...], tuple[Edge | None, ...]] = {}
         self._before = self._through()
         self.looked_at = self._facts_looked_at()
         """State -> the facts that may still decide something until the conversation waits again."""
@@ -60,8 +75,18 @@ class Ways:
         wanted = self.looked_at.get(step.state, _NOTHING)
         step.facts = {fact: value for fact, value in step.facts.items() if fact in wanted}
 
-    def possible(self, step: Step) -> Iterator[Edge | None]:
-        """The edges that may be taken here, in order; None last when it may be that none holds.
+    def possible(self, step: Step) -> tuple[Edge | None, ...]:
+        """The edges that may be taken here, in order; None last when it may be that none holds."""
+        key = (
+            step.state, step.level, step.known, step.focus, step.newly, bool(step.pending), step.sure, step.chosen,
+            tuple(step.facts.items()) if step.facts else (),
+        )  # fmt: skip
+        if (known := self._possible.get(key)) is None:
+            known = self._possible[key] = tuple(self._work_out(step))
+        return known
+
+    def _work_out(self, step: Step) -> Iterator[Edge | None]:
+        """What `possible` tells, worked out: an OpenView shows conditions nothing of a step but what stands in its key.
 
         An edge that keeps out of a state stands before the way into it, under the same conditions of the author's: when
         what it adds holds for certain, that way cannot be taken, whatever the facts are."""
@@ -132,11 +157,12 @@ class Ways:
 
 
 def passes(state: AnyState | None) -> bool:
-    """Whether a conversation may go through a state without waiting there."""
+    """Whether a conversation may go through a state without waiting there. That a guard has nothing left to ask is a
+    move of its own: see `Person`."""
     match state:
         case Say(button=button):
             return button is None
-        case Suggest() | Route() | CheckIn() | Guard() | Screen():
+        case Suggest() | Route() | CheckIn() | Screen():
             return True
         case _:
             return False
@@ -160,6 +186,15 @@ class _Way:
         return cls(edge, tuple(one for one in edge.conditions if one not in over_facts), over_facts)
 
 
+class Open:
+    """Stands for a fact that may be anything."""
+
+
+OPEN = Open()
+Told = tuple[str, FactValue | Open | None, tuple[Answer, ...]]
+"""One answer to a question: its label, the fact (OPEN where it may be anything), the author's answers in it."""
+
+
 class Values:
     """Values of facts that no condition tells apart: one of them stands for all."""
 
@@ -168,11 +203,21 @@ class Values:
         for atom in dict.fromkeys(_atoms_of(script)):
             for fact in atom.facts_used():
                 self._atoms.setdefault(fact, []).append(atom)
+        self._told: dict[str, tuple[Told, ...]] = {}
         self._first: dict[tuple[str, tuple[object, ...]], FactValue | None] = {}
         self.bounds = {
             fact: frozenset(number for atom in atoms for number in _bounds(atom)) for fact, atoms in self._atoms.items()
         }
         """Numbers at which some condition over a fact changes its mind, and their neighbours."""
+
+    def told_in(self, state: Ask) -> tuple[Told, ...]:
+        """Every answer to a question."""
+        if (known := self._told.get(state.name)) is None:
+            known = self._told[state.name] = tuple(
+                (label, value if isinstance(value, Open) else self.standing_for(state.fact, value), answers)
+                for label, value, answers in self._answers(state)
+            )
+        return known
 
     def standing_for(self, fact: str, value: FactValue | None) -> FactValue | None:
         """The value that stands for this one. None is "not told"."""
@@ -181,6 +226,29 @@ class Values:
         for atom in self._atoms.get(fact, ()):
             kind.append(value if isinstance(atom, FactBelow) else atom.outcomes(view))
         return self._first.setdefault((fact, tuple(kind)), value)
+
+    def _answers(self, state: Ask) -> Iterator[Told]:
+        match state.shape:
+            case Choose(answers=answers):
+                for answer in answers:
+                    yield answer.label, answer.id, (answer,)
+            case Tick(answers=answers, none_label=none_label):
+                yield none_label, (), ()
+                for answer in answers:
+                    yield answer.label, (answer.id,), (answer,)
+                if len(answers) > 1:
+                    yield f"{answers[0].label}, {answers[1].label}, …", OPEN, answers
+            case Number(minimum=low, maximum=high):
+                inside = sorted({low, high, *(one for one in self.bounds.get(state.fact, ()) if low <= one <= high)})
+                between = [(one + two) / 2 for one, two in pairwise(inside)] if state.shape.decimals else []
+                for number in sorted((*inside, *between)):
+                    yield f"{number:g}", number, ()
+            case Words():
+                yield "(some words)", OPEN, ()
+        if state.not_sure:
+            yield "Not sure", "not_sure", ()
+        if state.skip:
+            yield "Skip", None, ()
 
 
 @dataclass(frozen=True, slots=True)
