@@ -243,9 +243,10 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "Write `ask_before_advice: all`, or add the flag to the list.",
         ),
         "allowed-too-far": (
-            "a contract that allows advice at urgent or emergency",
+            "a contract that allows advice at urgent or emergency, or what its own `never_at` rules out",
             "Whoever has to be seen today is told only how to get help; anything else keeps them at home.",
-            "Write `[]` there. What may be done until then stands under `do` of the red flag.",
+            "Take it out. What may be done until then stands under `do` of the red flag. If a clinician decided so, change "
+            "`safety: never_at` too.",
         ),
         "old-answer-counts": (
             "an answer that makes a red flag more urgent, is asked once only, and is never forgotten",
@@ -261,6 +262,17 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "an emergency text that does not always give the number to call",
             "Somebody who needs help now must not have to look the number up.",
             "Write `{emergency_number}` in a part that has no `when`.",
+        ),
+        "escalation-says-too-little": (
+            "an escalation that does not always say what its red flags tell to do and not to do",
+            "Whoever must be seen would be left with the level alone: go, but not how, and not what does harm.",
+            "Write `{do}` and `{do_not}` in parts that have no `when`.",
+        ),
+        "not-sure-led-on": (
+            'a question where an answer tells of an urgent sign and "not sure" leads on as if it did not',
+            "Who is not sure may have the sign. At urgent and emergency, not sure counts as yes.",
+            "Let the line hold for `not_sure` too. If the sign was asked before by itself, and a clinician agrees, name the "
+            "question under `safety: not_sure_leads_on` in dialogue.yaml.",
         ),
         "no-take-back": (
             "an escalation in which a slip cannot be corrected",
@@ -318,6 +330,11 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "a way to advice at a level that does not allow it",
             "Somebody who must be seen would be told to go on at home.",
             "Lead elsewhere at that level: `when: {level: self_care}` on the line, or another target.",
+        ),
+        "closed-after-escalation": (
+            "a way at urgent or emergency into a phase that is closed then",
+            "Nobody gets there: the escalation is said again, and the button seems broken.",
+            "Lead elsewhere at that level: `when: {level: [self_care, soon]}` on the answer or line, or another target.",
         ),
         "forbidden-advice": (
             "a way to advice that a raised red flag forbids",

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
-from bot.authoring.checks.logic import Logic
+from bot.authoring.checks.logic import Logic, Moment
 from bot.authoring.checks.subject import answers_of, texts_of
 from bot.authoring.revisions import NoSuchSide, Sources, sources_of
-from bot.dialogue.conditions import BOTH, Condition, FactBetween, FactValue
+from bot.dialogue.conditions import AllOf, Condition, FactBetween, FactValue
 from bot.dialogue.model import (
     NEXT_GUARD,
     Answer,
@@ -156,20 +156,6 @@ def as_json(changes: Iterable[Change]) -> str:
     )
 
 
-@dataclass(slots=True)
-class _Moment:
-    """What is known right after one answer, at the lowest level; the rest is left open (an OpenView)."""
-
-    facts: Mapping[str, FactValue | None]
-    level: int = 0
-
-    def flag(self, flag: str) -> bool | None:
-        return None
-
-    def still_to_ask(self, flags: frozenset[str] | None) -> frozenset[bool]:
-        return BOTH
-
-
 @dataclass(frozen=True, slots=True)
 class _Told:
     """One answer to a question: how it is shown, what it makes known."""
@@ -198,6 +184,8 @@ class _Comparison:
             before, after = self.old.dialogue.states[name], self.new.dialogue.states[now]
             yield from self._texts_of_state(before, after)
             yield from self._ways(before, after)
+            yield from self._opened(before, after)
+            yield from self._filled_in(before, after)
             yield from self._advice(before, after)
         yield from self._flags()
         yield from self._contract()
@@ -260,6 +248,11 @@ class _Comparison:
         if self._asks_anew(before) and not self._asks_anew(after):
             sentence = f"“{after.name}” let every red flag be asked anew (`rescreen`); it does not now"
             yield Change(WAYS, after.mark, "rescreen-lost", sentence, less_safe=True)
+        if any(branch.new_episode for branch in before.then) and not any(branch.new_episode for branch in after.then):
+            sentence = (
+                f"“{after.name}” began a new episode, which forgets what was told of the old one; it does not now"
+            )
+            yield Change(WAYS, after.mark, "episode-lost", sentence, less_safe=True)
         for flag in sorted(_raised_in(before) - _raised_in(after)):
             sentence = f"“{after.name}” raised the red flag {flag}; it does not now"
             yield Change(SAFETY, after.mark, "raise-lost", sentence, less_safe=True)
@@ -286,6 +279,9 @@ class _Comparison:
                     yield Change(WAYS, after.mark, "answer-gone", f"the answer {what} is gone", raises)
                 continue
             mark = same.answer.mark if same.answer else after.mark
+            if told.answer and same.answer and told.answer.id != same.answer.id:
+                sentence = f"{what} stood for “{told.answer.id}”; it stands for “{same.answer.id}” now"
+                yield Change(WAYS, mark, "label-moved", sentence, less_safe=True)
             was, is_now = self._levels(self.old, before, told), self._levels(self.new, after, same)
             for word, level, level_now in zip(("always", "at worst"), was, is_now, strict=True):
                 if level_now != level:
@@ -295,9 +291,38 @@ class _Comparison:
             targets, targets_now = self._targets(before, told), self._targets(after, same)
             if tuple(map(self._now, targets)) != targets_now:
                 for target in targets[:1]:
-                    yield self._way(mark, f"{what} led to {_names(targets)}", target, targets_now)
+                    yield self._way(mark, f"{what} led to {_names(targets)}", target, targets_now, after)
 
-    def _way(self, mark: Mark, sentence: str, was: str, now: tuple[str, ...]) -> Change:
+    def _opened(self, before: AnyState, after: AnyState) -> Iterator[Change]:
+        """Ways into advice, for whom there was none."""
+        known = set(self.new_names.values())
+        for way, condition in _ways_into(after):
+            target = self.new.dialogue.states.get(way)
+            if target is None or not target.advice or target.name not in known:
+                continue
+            held = [one for name, one in _ways_into(before) if self._now(name) == way]
+            if self._lost([condition], held):
+                whom = "more people than before" if held else "people whom it did not lead there"
+                sentence = f"“{after.name}” leads {whom} to “{way}”, which advises {', '.join(sorted(target.advice))}"
+                yield Change(SAFETY, after.mark, "advice-opened-to", sentence, less_safe=True)
+
+    def _filled_in(self, before: AnyState, after: AnyState) -> Iterator[Change]:
+        """What is set in place of an answer that the person gives elsewhere."""
+        asked = {state.fact for state in self.new.dialogue.states.values() if isinstance(state, Ask)}
+        for fact, value in sorted(_set_in(after) - _set_in(before)):
+            if fact in asked:
+                sentence = f"“{after.name}” fills in {fact}, which people are asked for: {value}"
+                yield Change(SAFETY, after.mark, "answer-filled-in", sentence, less_safe=True)
+
+    def _way(self, mark: Mark, sentence: str, was: str, now: tuple[str, ...], after: AnyState | None = None) -> Change:
+        """`after` is the state that led there, where it may be a step of a routine."""
+        routine = after.name.rpartition(".")[0] if after is not None and after.name.count(".") > 1 else ""
+        if (
+            routine
+            and not _within(self._now(was), routine)
+            and any(_within(name, routine) for name in now or (routine,))
+        ):
+            return Change(WAYS, mark, "leads-on", f"{sentence}, out of the routine; now it goes on in it", True)
         asks = isinstance(self.old.dialogue.states.get(was), Guard)
         less = self._dodges(self._now(was), now) if asks else was in (NEXT_GUARD, *ESCALATION.values())
         return Change(WAYS, mark, "target-changed", f"{sentence}; now to {_names(now)}", less and was not in now)
@@ -318,7 +343,7 @@ class _Comparison:
     @staticmethod
     def _levels(side: Side, state: Ask, told: _Told) -> tuple[int, int]:
         """(the level it reaches for certain, the worst it may reach), from the lowest."""
-        moment, sure, may = _Moment(told.facts), 0, 0
+        moment, sure, may = Moment(told.facts), 0, 0
         rules: list[tuple[str, frozenset[bool]]] = []
         for flag in side.flags.values():
             rules += [
@@ -338,7 +363,7 @@ class _Comparison:
         """Where it may lead, in the order of the lines."""
         if told.answer is not None and told.answer.to and isinstance(state.shape, Choose):
             return (told.answer.to,)
-        moment, found = _Moment(told.facts), []
+        moment, found = Moment(told.facts), []
         for branch in state.then:
             values = branch.when.outcomes(moment) if branch.when else frozenset((True,))
             if branch.to and True in values:
@@ -356,7 +381,7 @@ class _Comparison:
                 yield Change(WAYS, after.mark, "answer-gone", f"the answer “{answer.label}” in “{after.name}” is gone")
             elif answer.to and self._now(answer.to) != same.to:
                 what = f"“{answer.label}” in “{after.name}” led to “{answer.to}”"
-                yield self._way(same.mark, what, answer.to, (same.to,) if same.to else ())
+                yield self._way(same.mark, what, answer.to, (same.to,) if same.to else (), after)
         lines = [branch for branch in before.then if branch.to]
         lines_now = [branch for branch in after.then if branch.to]
         if [(branch.when, self._now(branch.to or "")) for branch in lines] == [(b.when, b.to) for b in lines_now]:
@@ -570,6 +595,15 @@ class _Comparison:
                 yield Change(
                     SAFETY, self.new.contract_at("safety", "raised"), "contract-lowered", sentence, less_safe=True
                 )
+        for level, labels in old.never_at.items():
+            for label in sorted(labels - new.never_at.get(level, frozenset())):
+                sentence = f"the contract ruled {label} out at {level.word}; it does not now"
+                mark = self.new.contract_at("safety", "never_at")
+                yield Change(SAFETY, mark, "contract-lowered", sentence, less_safe=True)
+        for name in sorted(new.not_sure_leads_on - {self._now(state) for state in old.not_sure_leads_on}):
+            sentence = f"the contract lets “not sure” lead on in “{name}” now"
+            mark = self.new.contract_at("safety", "not_sure_leads_on")
+            yield Change(SAFETY, mark, "contract-lowered", sentence, less_safe=True)
         for kind in ("flagged_by", "only_when", "take_back_after"):
             before, after = getattr(old, kind) or {}, getattr(new, kind) or {}
             for flag in sorted(name for name in before if name in self.new.flags and after.get(name) != before[name]):
@@ -620,13 +654,24 @@ class _Comparison:
 
     # Texts
 
+    @cached_property
+    def _signed_phases(self) -> frozenset[str]:
+        """Those of the escalations and of what follows them."""
+        escalations = [self.new.dialogue.states[name] for name in ESCALATION.values()]
+        after = {
+            way.to.partition(".")[0]
+            for level in STICKY
+            for way in author_ways(self.new.dialogue.states[ESCALATION[level]])
+        }
+        return frozenset({*(state.phase for state in escalations), *after})
+
     def _texts_of_state(self, before: AnyState, after: AnyState) -> Iterator[Change]:
         texts = dict(texts_of(before))
         for key, text in texts_of(after):
             if key in texts and _words(texts[key]) != _words(text):
-                yield _reworded(
-                    _first(text, after.mark), f"`{key}` of “{after.name}”", _words(texts[key]), _words(text)
-                )
+                mark = _first(text, after.mark)
+                signed = after.phase in self._signed_phases
+                yield _reworded(mark, f"`{key}` of “{after.name}”", _words(texts[key]), _words(text), signed=signed)
         labels = {answer.id: answer.label for answer in answers_of(before)}
         for answer in answers_of(after):
             was = labels.get(answer.id, answer.label)
@@ -642,15 +687,18 @@ class _Comparison:
             for key in ("question", "line", "why"):
                 if getattr(was, key) != getattr(flag, key):
                     mark = self.new.flag_at(flag.id, key)
-                    yield _reworded(mark, f"`{key}` of the red flag {flag.id}", getattr(was, key), getattr(flag, key))
+                    what, signed = f"`{key}` of the red flag {flag.id}", key != "why"
+                    yield _reworded(mark, what, getattr(was, key), getattr(flag, key), signed=signed)
             for key in ("do", "do_not"):
                 before, after = getattr(was, key), getattr(flag, key)
                 if before != after:
                     mark = self.new.flag_at(flag.id, key)
-                    yield _reworded(mark, f"`{key}` of the red flag {flag.id}", "; ".join(before), "; ".join(after))
+                    what = f"`{key}` of the red flag {flag.id}"
+                    yield _reworded(mark, what, "; ".join(before), "; ".join(after), signed=True)
             if _words(was.instead) != _words(flag.instead):
                 mark = self.new.flag_at(flag.id, "instead")
-                yield _reworded(mark, f"`instead` of the red flag {flag.id}", _words(was.instead), _words(flag.instead))
+                what = f"`instead` of the red flag {flag.id}"
+                yield _reworded(mark, what, _words(was.instead), _words(flag.instead), signed=True)
         for item in self.new.dialogue.screens.items.values():
             if (same := self.old.dialogue.screens.items.get(item.id)) is not None:
                 for key in ("question", "line"):
@@ -731,6 +779,24 @@ def _looks(condition: Condition, told: _Told) -> bool:
     return any(fact in told.facts for fact in condition.facts_used())
 
 
+def _ways_into(state: AnyState) -> Iterator[tuple[str, Condition]]:
+    """Where a state leads, and when: an answer's own condition with it."""
+    offered = {answer.mark: answer.when for answer in answers_of(state) if answer.when is not None}
+    for way in author_ways(state):
+        own = offered.get(way.mark)
+        yield way.to, AllOf((*way.conditions, *((own,) if own is not None else ())))
+
+
+def _set_in(state: AnyState) -> set[tuple[str, str]]:
+    """Facts that its lines and answers set by themselves, with the value or the fact it is copied from."""
+    found = {(fact, str(value)) for line in _lines_of(state) for fact, value in line.set.items()}
+    return found | {(fact, f"that of {source}") for branch in state.then for fact, source in branch.copy.items()}
+
+
+def _within(state: str, routine: str) -> bool:
+    return state == routine or state.startswith(f"{routine}.")
+
+
 def _raised_in(state: AnyState) -> set[str]:
     return {flag for line in _lines_of(state) for flag in line.red_flags}
 
@@ -739,8 +805,10 @@ def _lines_of(state: AnyState) -> tuple[Branch | Answer, ...]:
     return (*state.then, *answers_of(state))
 
 
-def _reworded(mark: Mark, what: str, before: str, after: str) -> Change:
-    return Change(TEXTS, mark, "text", f"{what}: “{before}” → “{after}”")
+def _reworded(mark: Mark, what: str, before: str, after: str, *, signed: bool = False) -> Change:
+    """`signed`: words that send people to care. Nobody but a reader can tell if they still do."""
+    code = "signed-text" if signed else "text"
+    return Change(TEXTS, mark, code, f"{what}: “{before}” → “{after}”", less_safe=signed)
 
 
 def _words(text: Text | None) -> str:

@@ -82,7 +82,7 @@ def check(folder: Path, today: date, *, release: bool = False, shown_as: str | N
     script = Script(dialogue)
     subject = Subject(script, today, _roots(folder, prefix), prefix, _media(folder))
     proof = prove(script)
-    problems = tuple(sorted({*apply_rules(subject, release=release), *proof.problems}))
+    problems = tuple(sorted({*apply_rules(subject, release=release, tell=proof.tell), *proof.problems}))
     proved = () if any(problem.severity == ERROR for problem in proof.problems) else PROMISES
     return Report(problems, proved, _figures(dialogue, subject, proof), _source_lines(problems, folder, prefix))
 

@@ -425,8 +425,9 @@ class Safety:
 
     The rest repeats what red_flags.yaml must say, so that a slip there is seen: the lowest level of each red flag, the
     rules that raise one or make it more urgent, which are asked so that "no" is the sign, which are asked of some people
-    only (None: nothing is promised of that), and how long one stands at least. `words` tell advice by its words: a state
-    that says one needs a label.
+    only (None: nothing is promised of that), and how long one stands at least. `never_at` is what `allowed_at` must never
+    hold. `words` tell advice by its words: a state that says one needs a label. `not_sure_leads_on` are the questions
+    whose "not sure" need not count as the sign that another answer tells of.
     """
 
     advice: tuple[str, ...]
@@ -438,6 +439,14 @@ class Safety:
     only_when: Mapping[str, Condition] | None = None
     take_back_after: Mapping[str, timedelta] = field(default_factory=dict)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    never_at: Mapping[Level, frozenset[str]] = field(default_factory=dict)
+    not_sure_leads_on: frozenset[str] = frozenset()
+
+    def at_most(self, level: Level) -> frozenset[str]:
+        """What may be advised at a level whatever `allowed_at` says: nothing once somebody has to be seen today."""
+        if level >= Level.URGENT:
+            return frozenset()
+        return frozenset(self.advice) - self.never_at.get(level, frozenset())
 
 
 @dataclass(frozen=True, slots=True)

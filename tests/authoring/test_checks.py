@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 CASES = sorted((Path(__file__).parent / "problems").glob("*.yaml"))
 PROOF = (
     "not-escalated", "dead-end", "advice-before-guard", "advice-after-escalation", "forbidden-advice", "unreachable",
-    "flag-without-guard", "trap", "endless",
+    "flag-without-guard", "trap", "endless", "closed-after-escalation",
 )  # fmt: skip
 
 

@@ -38,6 +38,11 @@ def flags(old: str, new: str) -> Edit:
 
 FLAG = "too_long:\n  level: soon"
 LESS: dict[str, tuple[tuple[Edit, ...], str, str]] = {
+    "words of a red flag": (
+        (flags("question: Is it hard to breathe?", "question: Is breathing hard?"),),
+        "signed-text",
+        "`question` of the red flag no_breath: “Is it hard to breathe?” → “Is breathing hard?”",
+    ),
     "a level lowered": (
         (flags("strong_pain:\n  level: urgent", "strong_pain:\n  level: soon"),),
         "level-lowered",
@@ -195,7 +200,8 @@ def test_what_is_less_safe_is_told(edits: tuple[Edit, ...], code: str, words: st
 
 
 @pytest.mark.parametrize(
-    "name", sorted(set(LESS) - {"the other answer", "a guard that lands in advice", "a phrase lost"})
+    "name",
+    sorted(set(LESS) - {"the other answer", "a guard that lands in advice", "a phrase lost", "words of a red flag"}),
 )
 def test_taking_it_back_is_not_less_safe_in_that_way(name: str) -> None:
     edits, code, _ = LESS[name]
@@ -205,10 +211,6 @@ def test_taking_it_back_is_not_less_safe_in_that_way(name: str) -> None:
 
 AS_SAFE_EDITS: dict[str, tuple[tuple[Edit, ...], str]] = {
     "a text": ((("care", "say: Rest it.", "say: Let it rest."),), "`say` of “care.intro”: “Rest it.” → “Let it rest.”"),
-    "a question": (
-        (flags("question: Is it hard to breathe?", "question: Is breathing hard?"),),
-        "`question` of the red flag no_breath: “Is it hard to breathe?” → “Is breathing hard?”",
-    ),
     "a label": (
         (("intro", "slow: Slowly", "slow: Bit by bit"),),
         "the answer slow of “intro.begin”: “Slowly” → “Bit by bit”",

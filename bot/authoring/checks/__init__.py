@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from bot.authoring.checks import answers, conditions, contract, limits, phrases, provenance, unused, wording
-from bot.authoring.checks.subject import Finding, Media, Subject
+from bot.authoring.checks.subject import Finding, Media, Shown, Subject
 from bot.dialogue.problems import Problem
 
 __all__ = ["RULES", "Media", "Rule", "Subject", "apply_rules"]
@@ -40,7 +40,9 @@ RULES = (
     Rule("old-answer-counts", contract.old_answer_counts),
     Rule("advice-without-label", contract.advice_without_label),
     Rule("no-emergency-number", contract.no_emergency_number),
+    Rule("escalation-says-too-little", contract.escalation_says_too_little),
     Rule("no-take-back", contract.no_take_back),
+    Rule("not-sure-led-on", contract.not_sure_led_on),
     Rule("phrase-not-heard", phrases.phrase_not_heard),
     Rule("phrase-misheard", phrases.phrase_misheard),
     Rule("phrase-too-plain", phrases.phrase_too_plain),
@@ -80,11 +82,16 @@ RULES = (
 )
 
 
-def apply_rules(subject: Subject, *, release: bool = False) -> Iterator[Problem]:
-    """Everything that the rules find. `release`: as before a release, when more counts as an error."""
+def apply_rules(
+    subject: Subject, *, release: bool = False, tell: Callable[[Shown], tuple[str, ...]] | None = None
+) -> Iterator[Problem]:
+    """Everything that the rules find. `release`: as before a release, when more counts as an error.
+
+    `tell` makes a conversation of what can be shown.
+    """
     for rule in RULES:
         if rule.only_release and not release:
             continue
         severity = ERROR if release and rule.for_release else rule.severity
-        for mark, sentence in rule.find(subject):
-            yield Problem(mark, sentence, rule.code, severity)
+        for mark, sentence, *shown in rule.find(subject):
+            yield Problem(mark, sentence, rule.code, severity, story=tell(shown[0]) if tell and shown else ())

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from bot.authoring.checks.subject import Finding, Subject, answers_of, quoted_name, worst_levels
-from bot.dialogue.conditions import AllOf, Condition, FactKnown
-from bot.dialogue.model import TAKE_BACK, Ask, End, Hold, Level, Say, Suggest
+from bot.authoring.checks.logic import NOT_SURE, Moment
+from bot.authoring.checks.subject import Finding, Shown, Subject, answers_of, quoted_name, telling, worst_levels
+from bot.dialogue.conditions import AllOf, Condition, FactKnown, FactValue
+from bot.dialogue.model import TAKE_BACK, Answer, Ask, Choose, End, Hold, Level, Number, RedFlag, Say, Suggest, Tick
 from bot.dialogue.texts import Text
-from bot.engine.machine import ESCALATION, GO_ON, STICKY
+from bot.engine.machine import ESCALATION, GO_ON, STICKY, question_of
 
+YES, NO = frozenset((True,)), frozenset((False,))
 ESCALATIONS = ESCALATION[Level.EMERGENCY].partition(".")[0]
 
 
@@ -19,7 +22,8 @@ def level_lowered(subject: Subject) -> Iterator[Finding]:
         for flag in (subject.dialogue.red_flags[flag] for flag in flags):
             if flag.level < level:
                 mark = subject.at("red_flags.yaml", flag.id, "level")
-                yield mark, f"{flag.id} is {flag.level.word} here; the contract says at least {level.word}"
+                sentence = f"{flag.id} is {flag.level.word} here; the contract says at least {level.word}"
+                yield mark, sentence, telling(subject, flag)
 
 
 def raise_rule_lost(subject: Subject) -> Iterator[Finding]:
@@ -29,14 +33,43 @@ def raise_rule_lost(subject: Subject) -> Iterator[Finding]:
         if promise.to is None:
             if subject.logic.can_hold((promise.when,), but=flag.raised_when) is not False:
                 mark = subject.at("red_flags.yaml", flag.id, "raised_when")
-                yield mark, f"{flag.id} is not always raised by facts as the contract says ({where})"
+                sentence = f"{flag.id} is not always raised by facts as the contract says ({where})"
+                yield mark, sentence, _unraised(subject, flag, promise.when, flag.raised_when)
             continue
         if flag.level >= promise.to:
             continue
         rules = [rule.when for rule in flag.raises if rule.to >= promise.to]
         if subject.logic.can_hold((promise.when,), but=rules) is not False:
             mark = subject.at("red_flags.yaml", flag.id, "raise")
-            yield mark, f"{flag.id} does not always become {promise.to.word} as the contract says ({where})"
+            sentence = f"{flag.id} does not always become {promise.to.word} as the contract says ({where})"
+            yield mark, sentence, _unraised(subject, flag, promise.when, rules)
+
+
+def _unraised(subject: Subject, flag: RedFlag, promised: Condition, rules: Iterable[Condition]) -> Shown:
+    """An answer that should make the red flag more urgent and does not; else the flag itself, as it is told."""
+    for state in subject.dialogue.states.values():
+        if not isinstance(state, Ask) or state.fact not in promised.facts_used():
+            continue
+        for label, value in _answers_of(state):
+            moment = Moment({state.fact: value})
+            holds = promised.outcomes(moment) != NO and promised.outcomes(Moment({state.fact: None})) == NO
+            if holds and all(rule.outcomes(moment) != YES for rule in rules):
+                return Shown(state.name, label)
+    return telling(subject, flag)
+
+
+def _answers_of(state: Ask) -> Iterator[tuple[str, FactValue]]:
+    match state.shape:
+        case Choose(answers=answers):
+            yield from ((answer.label, answer.id) for answer in answers)
+        case Tick(answers=answers):
+            yield from ((answer.label, (answer.id,)) for answer in answers)
+        case Number(minimum=low, maximum=high):
+            yield from ((f"{number}", float(number)) for number in range(int(low), min(int(high), 200) + 1))
+        case _:
+            pass
+    if state.not_sure:
+        yield "Not sure", NOT_SURE
 
 
 def answer_turned(subject: Subject) -> Iterator[Finding]:
@@ -45,7 +78,9 @@ def answer_turned(subject: Subject) -> Iterator[Finding]:
         right = (promised or {}).get(flag.id, "yes")
         if flag.flagged_by != right:
             mark = subject.at("red_flags.yaml", flag.id, "flagged_by")
-            yield mark, f'{flag.id} is raised by "{flag.flagged_by}" here; the contract says by "{right}"'
+            sentence = f'{flag.id} is raised by "{flag.flagged_by}" here; the contract says by "{right}"'
+            shown = telling(subject, flag)
+            yield mark, sentence, replace(shown, how={"yes": "Yes", "no": "No"}[right], then="")
 
 
 def asked_of_fewer(subject: Subject) -> Iterator[Finding]:
@@ -56,9 +91,16 @@ def asked_of_fewer(subject: Subject) -> Iterator[Finding]:
         mark = subject.at("red_flags.yaml", flag.id, "only_when")
         wanted = (promised or {}).get(flag.id)
         if wanted is None:
-            yield mark, f"{flag.id} is asked of some people only; the contract says of everyone"
+            sentence = f"{flag.id} is asked of some people only; the contract says of everyone"
+            yield mark, sentence, _left_out(subject, flag)
         elif subject.logic.can_hold((wanted,), but=(flag.only_when,)) is not False:
-            yield mark, f"{flag.id} is not asked of all of whom the contract says (`safety: only_when`)"
+            sentence = f"{flag.id} is not asked of all of whom the contract says (`safety: only_when`)"
+            yield mark, sentence, _left_out(subject, flag)
+
+
+def _left_out(subject: Subject, flag: RedFlag) -> Shown:
+    """The guard, from which the line is missing for some."""
+    return replace(telling(subject, flag), how=f"(some people are not asked: {flag.line})", then="")
 
 
 def taken_back_sooner(subject: Subject) -> Iterator[Finding]:
@@ -66,7 +108,8 @@ def taken_back_sooner(subject: Subject) -> Iterator[Finding]:
         flag = subject.dialogue.red_flags[name]
         if flag.take_back_after < least:
             mark = subject.at("red_flags.yaml", flag.id, "take_back_after")
-            yield mark, f"{flag.id} can be taken back sooner than the contract says (`safety: take_back_after`)"
+            sentence = f"{flag.id} can be taken back sooner than the contract says (`safety: take_back_after`)"
+            yield mark, sentence, Shown(ESCALATION[flag.level], "(takes it back)", question_of(flag.id))
 
 
 def flag_not_required(subject: Subject) -> Iterator[Finding]:
@@ -78,10 +121,12 @@ def flag_not_required(subject: Subject) -> Iterator[Finding]:
 
 
 def allowed_too_far(subject: Subject) -> Iterator[Finding]:
-    for level in STICKY:
-        if allowed := subject.dialogue.safety.allowed_at[level]:
+    safety = subject.dialogue.safety
+    for level in (*STICKY, Level.SOON):
+        if too_far := safety.allowed_at[level] - safety.at_most(level):
             mark = subject.at("dialogue.yaml", "safety", "allowed_at", level.word)
-            yield mark, f"at {level.word} nothing is advised but to get help; take {', '.join(sorted(allowed))} out"
+            only = "nothing is advised but to get help" if level in STICKY else "`never_at` rules it out"
+            yield mark, f"at {level.word} {only}; take {', '.join(sorted(too_far))} out"
 
 
 def old_answer_counts(subject: Subject) -> Iterator[Finding]:
@@ -125,6 +170,7 @@ def advice_without_label(subject: Subject) -> Iterator[Finding]:
                 said.mark,
                 f'{quoted_name(state)} speaks of "{word}" and has no label: write `advice: {label}`, or '
                 "`no_advice: true` if it advises nothing",
+                Shown(state.name),
             )
 
 
@@ -132,7 +178,8 @@ def no_emergency_number(subject: Subject) -> Iterator[Finding]:
     state = subject.dialogue.states[ESCALATION[Level.EMERGENCY]]
     text: Text | None = getattr(state, "text", None)
     if text is not None and not _says_number(subject, text):
-        yield text.parts[0].mark, f"{quoted_name(state)} does not always say {{emergency_number}}"
+        sentence = f"{quoted_name(state)} does not always say {{emergency_number}}"
+        yield text.parts[0].mark, sentence, Shown(state.name)
     for flag in subject.dialogue.red_flags.values():
         if (
             flag.instead is not None
@@ -144,15 +191,75 @@ def no_emergency_number(subject: Subject) -> Iterator[Finding]:
 
 def _says_number(subject: Subject, text: Text) -> bool:
     """Whether in every case one of the parts that are said holds the number."""
-    telling = [part for part in text.parts if "emergency_number" in part.markdown]
+    return _says(subject, text, "emergency_number", Level.EMERGENCY)
+
+
+def _says(subject: Subject, text: Text, placeholder: str, level: Level) -> bool:
+    telling = [part for part in text.parts if f"{{{placeholder}}}" in part.markdown]
     if any(part.when is None for part in telling):
         return True
     conditions = [part.when for part in telling if part.when is not None]
-    return bool(conditions) and subject.logic.can_hold((), but=conditions, levels=(int(Level.EMERGENCY),)) is False
+    return bool(conditions) and subject.logic.can_hold((), but=conditions, levels=(int(level),)) is False
+
+
+def escalation_says_too_little(subject: Subject) -> Iterator[Finding]:
+    """What a red flag tells to do and not to do is said at each level, in every case."""
+    for level, name in ESCALATION.items():
+        state = subject.dialogue.states[name]
+        text: Text | None = getattr(state, "text", None)
+        for placeholder in ("do", "do_not") if text is not None else ():
+            if text is not None and not _says(subject, text, placeholder, level):
+                sentence = f"{quoted_name(state)} does not always say {{{placeholder}}}"
+                yield text.parts[0].mark, sentence, Shown(state.name)
+
+
+def not_sure_led_on(subject: Subject) -> Iterator[Finding]:
+    """Questions where an answer tells of an urgent sign, or has every red flag asked again, and "not sure" does not."""
+    dialogue = subject.dialogue
+    for state in dialogue.states.values():
+        if not isinstance(state, Ask) or not state.not_sure or state.name in dialogue.safety.not_sure_leads_on:
+            continue
+        unsure = _told_by(subject, state, NOT_SURE)
+        for answer in answers_of(state):
+            value = answer.id if isinstance(state.shape, Choose) else (answer.id,)
+            told = _told_by(subject, state, value, answer)
+            if not told.as_urgent_as(unsure):
+                what = f"raises {', '.join(sorted(told.flags))}" if told.flags else "has every red flag asked again"
+                sentence = f'"{answer.label}" in {quoted_name(state)} {what}, and "not sure" does not'
+                yield state.mark, sentence, Shown(state.name, "Not sure")
+                break
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an answer brings about for certain: red flags of urgent and worse, all red flags asked again."""
+
+    flags: frozenset[str]
+    anew: bool
+
+    def as_urgent_as(self, unsure: _Told) -> bool:
+        """Whether "not sure" does at least as much."""
+        return unsure.anew or (self.flags <= unsure.flags and (bool(unsure.flags) or not self.anew))
+
+
+def _told_by(subject: Subject, state: Ask, value: FactValue, answer: Answer | None = None) -> _Told:
+    flags: set[str] = set(answer.red_flags if answer else ())
+    anew = answer is not None and answer.rescreen
+    moment = Moment({state.fact: value, **(answer.set if answer else {})})
+    for branch in state.then if answer is None or not answer.to else ():
+        outcomes = branch.when.outcomes(moment) if branch.when else YES
+        if True in outcomes:
+            flags.update(branch.red_flags)
+            anew = anew or branch.rescreen
+        if branch.to and False not in outcomes:
+            break
+    urgent = {flag for flag in flags if subject.dialogue.red_flags[flag].level >= Level.URGENT}
+    return _Told(frozenset(urgent), anew)
 
 
 def no_take_back(subject: Subject) -> Iterator[Finding]:
     for level in STICKY:
         state = subject.dialogue.states[ESCALATION[level]]
         if not any(answer.to == TAKE_BACK for answer in answers_of(state)):
-            yield state.mark, f"{quoted_name(state)} offers nobody to correct a slip: an answer with `to: take_back`"
+            sentence = f"{quoted_name(state)} offers nobody to correct a slip: an answer with `to: take_back`"
+            yield state.mark, sentence, Shown(state.name)

@@ -13,6 +13,7 @@ from itertools import chain, combinations, product
 from math import isfinite
 
 from bot.dialogue.conditions import (
+    BOTH,
     AllOf,
     AnyOf,
     Condition,
@@ -67,6 +68,20 @@ class _Domain:
     @property
     def is_ticked(self) -> bool:
         return bool(self.ticked)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is known right after one answer, at the lowest level; the rest is left open (an OpenView)."""
+
+    facts: Mapping[str, FactValue | None]
+    level: int = 0
+
+    def flag(self, flag: str) -> bool | None:
+        return None
+
+    def still_to_ask(self, flags: frozenset[str] | None) -> frozenset[bool]:
+        return BOTH
 
 
 class Logic:

@@ -33,8 +33,21 @@ from bot.dialogue.reading.yaml_marks import Mapping as MappingNode
 from bot.dialogue.texts import PLACEHOLDER, Part, Text
 from bot.engine.machine import ESCALATION, STICKY, Script
 
-Finding = tuple[Mark, str]
-"""A place and a sentence: what a rule finds. Its code and weight stand in the table of rules."""
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What a conversation would show of a finding: it comes to a state, the person does something, a state speaks.
+
+    Without `then` it is whatever comes.
+    """
+
+    state: str
+    how: str = ""
+    then: str = ""
+
+
+Finding = tuple[Mark, str] | tuple[Mark, str, Shown]
+"""A place and a sentence: what a rule finds, and where it can be seen. Code and weight stand in the table of rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +252,15 @@ class Subject:
         for number, promise in enumerate(self.dialogue.safety.raised):
             mark = self.at("dialogue.yaml", "safety", "raised", number, "when")
             yield Use(promise.when, mark, "this line of `raised`")
+
+
+def telling(subject: Subject, flag: RedFlag, then: str = "") -> Shown:
+    """The guard that asks a red flag, answered so that it is told; then its escalation, or what is said."""
+    guard = next((guard for guard in subject.script.guards if flag.id in guard.flags), None)
+    if guard is None:
+        return Shown(subject.dialogue.start)
+    how = flag.line if len(guard.flags) > 1 else {"yes": "Yes", "no": "No"}[flag.flagged_by]
+    return Shown(guard.name, how, then or ESCALATION[flag.level])
 
 
 def quoted_name(state: AnyState) -> str:

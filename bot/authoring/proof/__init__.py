@@ -8,10 +8,12 @@ with all of them asked. It may warn too much, since facts are left open, but nev
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from bot.authoring.checks.subject import Shown
 from bot.authoring.proof.kinds import alike
 from bot.authoring.proof.promises import PROMISES, Findings, place_of
+from bot.authoring.proof.showing import tell
 from bot.authoring.proof.spots import ASKED, NOT_ASKED
 from bot.authoring.proof.walk import Glance, Walk
 from bot.authoring.proof.ways import RED_FLAGS_FIRST, Ways
@@ -42,6 +44,11 @@ class Proved:
     moves: int
     flags: int
     problems: tuple[Problem, ...]
+    explored: Explored = field(compare=False, repr=False)
+
+    def tell(self, shown: Shown) -> tuple[str, ...]:
+        """The shortest conversation that shows this, or nothing when none comes there."""
+        return tell(self.explored.walks, shown)
 
     @property
     def holds(self) -> bool:
@@ -57,6 +64,10 @@ class Explored:
     findings: Findings
     asked: Walk
     not_asked: dict[str, Walk]
+
+    @property
+    def walks(self) -> tuple[Walk, ...]:
+        return (self.asked, *dict.fromkeys(self.not_asked.values()))
 
 
 def prove(script: Script) -> Proved:
@@ -78,12 +89,13 @@ def prove(script: Script) -> Proved:
         moves=findings.moves,
         flags=len(script.dialogue.red_flags),
         problems=tuple(sorted(found)),
+        explored=explored,
     )
 
 
-def explore(script: Script) -> Explored:
-    """Every walk, to where none of them finds anything new."""
-    ways, findings = Ways(script), Findings()
+def explore(script: Script, findings: Findings | None = None) -> Explored:
+    """Every walk, to where none of them finds anything new. `findings` is told at once of what breaks a promise."""
+    ways, findings = Ways(script), findings or Findings()
     asked = Walk(script, ways, None, ASKED, findings)
     required = [flag for flag in script.dialogue.red_flags.values() if flag.id in script.required]
     forbidding = [flag for flag in script.dialogue.red_flags.values() if flag.forbids]

@@ -51,7 +51,7 @@ Breach = tuple[tuple[object, ...], Mark, str, str]
 def of_a_state(script: Script, state: AnyState, step: Step) -> Iterable[Breach]:
     """(b) and (c), of an advising state itself: whatever led here."""
     advises = f"“{state.name}” advises {labels(state.advice)}"
-    if not script.allows(state, Level(step.level)):
+    if not may_advise(script, state, Level(step.level)):
         word = Level(step.level).word
         sentence = f"{advises} at level {word}, which the contract does not allow"
         yield ("advice", state.name, step.level), state.mark, "advice-after-escalation", sentence
@@ -76,12 +76,23 @@ def of_a_way(script: Script, edge: Edge, step: Step, mark: Mark, who: str) -> It
             sentence = f"{leads}, before the red flag {step.focus} was asked"
             yield ("before", mark, target.name), mark, "advice-before-guard", sentence
     elif isinstance(last, AtLevel):
-        if target.advice and not script.allows(target, Level(last.level)):
-            sentence = f"{leads}, at level {Level(last.level).word}"
+        word = Level(last.level).word
+        if target.advice and not may_advise(script, target, Level(last.level)):
+            sentence = f"{leads}, at level {word}"
             yield ("after", mark, target.name, last.level), mark, "advice-after-escalation", sentence
+        elif not target.advice and step.state in script.knows:
+            sentence = f"{who} leads to “{target.name}” at level {word}, where its phase is closed"
+            yield ("closed", mark, target.name, last.level), mark, "closed-after-escalation", sentence
     elif isinstance(last, Forbidden) and step.known == RAISED and step.focus in last.flags:
         sentence = f"{leads}; the red flag {step.focus} forbids that"
         yield ("forbidden", mark, target.name, step.focus), mark, "forbidden-advice", sentence
+
+
+def may_advise(script: Script, state: AnyState, level: Level) -> bool:
+    """Whether a state's advice may be given at a level: as the machine holds it, and as the contract says of itself."""
+    return script.allows(state, level) and (
+        level == Level.SELF_CARE or state.advice <= script.dialogue.safety.at_most(level)
+    )
 
 
 def place_of(script: Script, name: str) -> Mark:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.dialogue.conditions import BOTH, Condition, FactValue
 
@@ -22,8 +22,7 @@ Said = tuple[str, ...]
 """Names of the states that spoke, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where an explored conversation waits.
 
     `pending` is a red flag whose own question is still to come, `resume` what an interruption leads back to, `answered`

@@ -1,15 +1,18 @@
 """One exploration of a dialogue: every spot a conversation can come to wait in. Runs no turn.
 
-A walk follows one red flag in one condition (not asked yet, raised) or none at all (everything asked), breadth first. An
-interruption by a red flag is explored once, whoever was interrupted: what it can come back with is then handed to each.
+A walk follows one red flag in one condition (not asked yet, raised) or none at all (everything asked), the shortest
+conversations first. An interruption by a red flag is explored once, whoever was interrupted: what it can come back with
+is then handed to each.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
+from heapq import heappop, heappush
+from itertools import count
 
 from bot.authoring.checks.subject import answers_of
 from bot.authoring.proof.person import Move, Person
@@ -34,6 +37,9 @@ Caller = tuple[str, Told] | tuple[int, bool]
 Earlier = Callable[[], Said]
 """Tells, when somebody asks, what was said before a root of a walk."""
 NOTHING: Earlier = tuple
+LATER = 10_000
+"""More moves than any plain way takes: what is put off by so many is followed when all plain ways were."""
+NEVER = 1_000_000_000
 Where = tuple[Spot | None, Earlier]
 """The spot that was interrupted, if it was one, and what was said before it."""
 
@@ -59,8 +65,8 @@ class Interruptions:
     """
 
     def __init__(self) -> None:
-        self.todo: deque[tuple[str, Told, Spot, Where, str]] = deque()
-        """The state to come back to and its answer, the end of the interruption; where it was interrupted, by what."""
+        self.todo: deque[tuple[str, Told, Spot, Where, Caller]] = deque()
+        """The state to come back to and its answer, the end of the interruption; where it was interrupted, who."""
         self._members: dict[Caller, dict[tuple[str, Told], Where]] = {}
         self._began: dict[Caller, dict[Spot, str]] = {}
         self._callers: dict[Spot, dict[Caller, str]] = {}
@@ -74,9 +80,9 @@ class Interruptions:
         members = self._members.setdefault(caller, {})
         if (state, told) not in members:
             members[state, told] = where
-            for entry, label in self._began.get(caller, {}).items():
+            for entry in self._began.get(caller, {}):
                 for end in self._ends.get(entry, ()):
-                    self._follow(state, told, end, where, label)
+                    self._follow(state, told, end, where, caller)
 
     def begin(self, entry: Spot, caller: Caller, label: str) -> None:
         """`caller` was interrupted by what the label says, and the interruption stands in `entry` first."""
@@ -86,7 +92,12 @@ class Interruptions:
             self._began.setdefault(caller, {})[entry] = label
             self._spread(entry, {entry})
             for end in self._ends.get(entry, ()):
-                self._hand(end, caller, label)
+                self._hand(end, caller)
+
+    def label_of(self, entry: Spot, caller: Caller) -> str:
+        """By what an interruption that stands in `entry` first began: for this caller, or else for any."""
+        labels = self._callers.get(entry, {})
+        return labels.get(caller) or next(iter(labels.values()), "")
 
     def lead(self, spot: Spot, after: Spot) -> None:
         """From one spot of an interruption to the next."""
@@ -107,18 +118,18 @@ class Interruptions:
             if spot.state == RETURNS:
                 for entry in new:
                     self._ends.setdefault(entry, []).append(spot)
-                    for caller, label in self._callers[entry].items():
-                        self._hand(spot, caller, label)
+                    for caller in self._callers[entry]:
+                        self._hand(spot, caller)
             todo += [(after, new) for after in self._onward.get(spot, ())]
 
-    def _hand(self, end: Spot, caller: Caller, label: str) -> None:
+    def _hand(self, end: Spot, caller: Caller) -> None:
         for (state, told), where in self._members.get(caller, {}).items():
-            self._follow(state, told, end, where, label)
+            self._follow(state, told, end, where, caller)
 
-    def _follow(self, state: str, told: Told, end: Spot, where: Where, label: str) -> None:
+    def _follow(self, state: str, told: Told, end: Spot, where: Where, caller: Caller) -> None:
         if (state, told, end) not in self._followed:
             self._followed.add((state, told, end))
-            self.todo.append((state, told, end, where, label))
+            self.todo.append((state, told, end, where, caller))
 
 
 class Walk:
@@ -144,12 +155,15 @@ class Walk:
         self.stories = Stories(script)
         self.came_from: dict[Spot, How] = {}
         self.before_root: dict[Spot, Callable[[], Said]] = {}
-        self.queue: deque[Spot] = deque()
+        self._agenda: list[tuple[int, int, Callable[[], None]]] = []
+        """What is still to be followed: how many moves that is from the start, its number, what to do."""
+        self._moves = 0
+        """How many moves from the start what is followed now is."""
+        self._nearest: dict[Spot, int] = {}
+        self._number = count()
         self.interruptions = Interruptions()
         self._here: tuple[Spot | None, str] = (None, "")
         self._earlier: Earlier = NOTHING
-        self._later: deque[Callable[[], None]] = deque()
-        """What is explored when nothing else is left, so that the plain ways are those that are told."""
         self._leaps: dict[Leap, None] = {}
         self._bases: dict[tuple[int, str], Spot] = {}
         """Where leaps start: they depend on the level and on what waits to be asked, and on nothing else."""
@@ -166,6 +180,7 @@ class Walk:
 
     def begin(self, level: int = 0) -> None:
         """From the first state, greeted or told of a red flag at once."""
+        self._moves = 0
         start = self._step(self.dialogue.start, level)
         self._run(start, ARRIVE, None, "/start")
         for move in self.person.words(start):
@@ -175,7 +190,7 @@ class Walk:
         """From a jump to a state; `earlier` tells what was before."""
         step = self._step(CROSSING, level)
         step.goal = state
-        self._later.append(partial(self._enter, step, label, earlier))
+        self._plan(LATER, partial(self._enter, step, label, earlier))
 
     def _enter(self, step: Step, label: str, earlier: Earlier) -> None:
         self._earlier = earlier
@@ -184,8 +199,8 @@ class Walk:
 
     def stand(self, spot: Spot, earlier: Earlier) -> None:
         """From a spot that another walk came to; `earlier` tells how."""
-        spot = replace(spot, known=self.known, pending=self.person.standing_for(spot.pending))
-        self._come(spot, (None, "", ()), earlier)
+        spot = spot._replace(known=self.known, pending=self.person.standing_for(spot.pending))
+        self._plan_spot(LATER, spot, (None, "", ()), earlier)
 
     def story_of(self, spot: Spot) -> Said:
         """The shortest conversation to a spot of this walk."""
@@ -208,24 +223,25 @@ class Walk:
         """To the end, with what other walks have found meanwhile. False when there was nothing new."""
         before = len(self.came_from)
         self._take_up()
-        while self.queue or self.interruptions.todo or self._later:
-            while self.queue:
-                spot = self.queue.popleft()
-                for move in self.person.moves(spot):
-                    self.findings.moves += 1
-                    self._take(move, spot)
-                self._hear(spot)
-                self._leap_from(spot)
-            while self.interruptions.todo and not self.queue:
-                self._return(*self.interruptions.todo.popleft())
-            self._return_elsewhere()
-            if self._later and not self.queue and not self.interruptions.todo:
-                self._later.popleft()()
+        while True:
+            while self.interruptions.todo:
+                self._plan_return(*self.interruptions.todo.popleft())
+            if not self._agenda:
+                self._return_elsewhere()
+            if not self._agenda:
+                break
+            self._moves, _, follow = heappop(self._agenda)
+            follow()
         self.findings.spots += len(self.came_from) - before
         return len(self.came_from) > before
 
+    def _plan(self, moves: int, follow: Callable[[], None]) -> None:
+        """To be followed when everything that is fewer moves from the start was."""
+        heappush(self._agenda, (self._moves + moves, next(self._number), follow))
+
     def _take_up(self) -> None:
         """Reminders that can come, and (while a flag is not asked) conversations in which it is to be asked anew."""
+        self._moves = LATER
         for name, earlier in tuple(self.findings.armed.items()):
             check_in = self.dialogue.states[name]
             if isinstance(check_in, CheckIn) and check_in.opens:
@@ -292,7 +308,7 @@ class Walk:
                 step = step.copy(state=INTERRUPTED)
         elif step.by_words:  # noted; the question stays open
             if spot is not None:
-                self._found(replace(spot, known=step.known), None, (), spot, move.label)
+                self._found(spot._replace(known=step.known), None, (), spot, move.label)
             return
         self._run(step, MOVE, spot, move.label, caller)
 
@@ -307,7 +323,7 @@ class Walk:
         if after.known != self.known and after.state != RETURNS:
             # Below urgent, leaps go to every question that it may lead back to.
             resume = ELSEWHERE if after.resume and after.level >= Level.URGENT else ""
-            there = replace(after, resume=resume, answered=False)
+            there = after._replace(resume=resume, answered=False)
             if there not in self.findings.beyond:
                 self.findings.beyond[there] = partial(self._story, spot, label, said, self._earlier)
             return
@@ -316,12 +332,19 @@ class Walk:
                 self.interruptions.begin(after, caller, label)
             elif spot is not None and spot.resume == CALLER:
                 self.interruptions.lead(spot, after)
-        if after not in self.came_from:
-            come = partial(self._come, after, (spot, label, said), self._earlier if spot is None else NOTHING)
-            if said[-2:-1] == (TO_GUARDS,) and after.state != self.script.guards[0].name:
-                self._later.append(come)  # other guards were asked before: not the plainest way to this one
-            else:
-                come()
+        how, earlier = (spot, label, said), self._earlier if spot is None else NOTHING
+        if after.state == RETURNS:
+            self._come(after, how, earlier)
+        elif after not in self.came_from:
+            # A guard that is not the first, while others had nothing to ask, is not the plainest way.
+            plain = said[-2:-1] != (TO_GUARDS,) or after.state == self.script.guards[0].name
+            self._plan_spot(1 if plain else LATER, after, how, earlier)
+
+    def _plan_spot(self, moves: int, spot: Spot, how: How, earlier: Earlier) -> None:
+        moves_in_all = self._moves + moves
+        if moves_in_all < self._nearest.get(spot, NEVER):
+            self._nearest[spot] = moves_in_all
+            self._plan(moves, partial(self._come, spot, how, earlier))
 
     def _come(self, spot: Spot, how: How, earlier: Earlier = NOTHING) -> None:
         if spot in self.came_from:
@@ -332,12 +355,24 @@ class Walk:
             if spot.resume == ELSEWHERE:
                 self._returns[spot] = 0
         elif not (spot.pending and self._is_ordinary(spot.state)):
-            self.queue.append(spot)
+            for move in self.person.moves(spot):
+                self.findings.moves += 1
+                self._take(move, spot)
+            self._hear(spot)
+            self._leap_from(spot)
         # Else whatever is done there leads to the flag's own question, as words do that tell of it in this state.
 
-    def _return(self, state: str, told: Told, end: Spot, where: Where, label: str) -> None:
+    def _plan_return(self, state: str, told: Told, end: Spot, where: Where, caller: Caller) -> None:
+        moves = 0
+        here: Spot | None = end
+        while here is not None and here.resume == CALLER:
+            here, moves = self.came_from[here][0], moves + 1
+        began = self._nearest.get(where[0], LATER) if where[0] is not None else LATER
+        self._plan(max(0, began + moves - self._moves), partial(self._return, state, told, end, where, caller))
+
+    def _return(self, state: str, told: Told, end: Spot, where: Where, caller: Caller) -> None:
         """An interruption is over: back to what it interrupted."""
-        earlier = partial(self._interruption, where, end, label)
+        earlier = partial(self._interruption, where, end, caller)
         if end.known != self.known:
             self.findings.beyond.setdefault(Spot(state, end.level, end.known), earlier)
             return
@@ -355,15 +390,16 @@ class Walk:
             self._run(step, ARRIVE, None, "")
         self._earlier = NOTHING
 
-    def _interruption(self, where: Where, end: Spot, label: str) -> Said:
-        """What was said up to an interruption, and within it. It began by what the label says."""
+    def _interruption(self, where: Where, end: Spot, caller: Caller) -> Said:
+        """What was said up to an interruption, and within it."""
         moves: list[tuple[str, Said]] = []
         here: Spot | None = end
         while here is not None and here.resume == CALLER:
+            entry = here
             here, how, heard = self.came_from[here]
             moves.append((how, heard))
         if moves:
-            moves[-1] = label, moves[-1][1]
+            moves[-1] = self.interruptions.label_of(entry, caller), moves[-1][1]
         spot, earlier = where
         before = earlier() if spot is None else self.story_of(spot)
         return (*before, *self.stories.told(reversed(moves)))
@@ -411,7 +447,7 @@ class Walk:
         if leap.earlier is None:
             self._leap(spot, leap)
         else:
-            self._later.append(partial(self._leap, spot, leap))
+            self._plan(LATER, partial(self._leap, spot, leap))
 
     def _leap(self, spot: Spot, leap: Leap) -> None:
         if spot.level >= leap.below:

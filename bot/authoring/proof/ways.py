@@ -244,7 +244,7 @@ class Values:
                 for number in sorted((*inside, *between)):
                     yield f"{number:g}", number, ()
             case Words():
-                yield "(some words)", OPEN, ()
+                yield "(some words)", "(some words)", ()
         if state.not_sure:
             yield "Not sure", "not_sure", ()
         if state.skip:

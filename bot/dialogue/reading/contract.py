@@ -98,6 +98,11 @@ AT_LEAST: Record[dict[Level, tuple[str, ...]]] = Record(
         for one in (Level.EMERGENCY, Level.URGENT, Level.SOON)
     ),
 )
+NEVER: Record[dict[Level, frozenset[str]]] = Record(
+    "`never_at`",
+    lambda mark, **never: {Level.of(word): labels for word, labels in never.items()},
+    (key(Level.SOON.word, SetOf(ADVICE), needed=True, about="Advice that must never be given at soon."),),
+)
 RAISED: Record[RaiseRule] = Record(
     "a line of `raised`",
     RaiseRule,
@@ -130,6 +135,11 @@ SAFETY: Record[Safety] = Record(
         ),
         key("allowed_at", ALLOWED, needed=True, about="Which advice each level still allows; `self_care` allows all."),
         key(
+            "never_at",
+            NEVER,
+            about="Advice that `allowed_at` must never hold. At urgent and emergency that is all of it.",
+        ),
+        key(
             "at_least",
             AT_LEAST,
             about="The lowest level of each red flag. `check` tells when red_flags.yaml falls below.",
@@ -153,6 +163,11 @@ SAFETY: Record[Safety] = Record(
             "take_back_after",
             Table(FLAG, DURATION, least=0),
             about="Red flags that stand at least so long, whatever is answered then.",
+        ),
+        key(
+            "not_sure_leads_on",
+            SetOf(STATE),
+            about='Questions whose "not sure" may lead on as "no" does, though another answer tells of a red flag.',
         ),
         key(
             "words",
