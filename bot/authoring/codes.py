@@ -266,7 +266,7 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
         "escalation-says-too-little": (
             "an escalation that does not always say what its red flags tell to do and not to do",
             "Whoever must be seen would be left with the level alone: go, but not how, and not what does harm.",
-            "Write `{do}` and `{do_not}` in parts that have no `when`.",
+            "Write `{do}` and `{do_not}` (or `{first_do}` and `{first_do_not}`) in parts that have no `when`.",
         ),
         "not-sure-led-on": (
             'a question where an answer tells of an urgent sign and "not sure" leads on as if it did not',

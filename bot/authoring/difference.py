@@ -325,6 +325,8 @@ class _Comparison:
             return Change(WAYS, mark, "leads-on", f"{sentence}, out of the routine; now it goes on in it", True)
         asks = isinstance(self.old.dialogue.states.get(was), Guard)
         less = self._dodges(self._now(was), now) if asks else was in (NEXT_GUARD, *ESCALATION.values())
+        if after is not None and after.name in ESCALATION.values():
+            less = True  # what follows an escalation asks for what makes it worse
         return Change(WAYS, mark, "target-changed", f"{sentence}; now to {_names(now)}", less and was not in now)
 
     def _dodges(self, guard: str, now: Iterable[str]) -> bool:
@@ -393,7 +395,7 @@ class _Comparison:
                 mark = same_line.mark if same_line else after.mark
                 when = " where a condition held" if branch.when else ""
                 now = (same_line.to or "",) if same_line else targets_now
-                yield self._way(mark, f"“{after.name}” led to “{branch.to}”{when}", branch.to or "", now)
+                yield self._way(mark, f"“{after.name}” led to “{branch.to}”{when}", branch.to or "", now, after)
         for branch in lines_now:
             if branch.when not in [line.when for line in lines]:
                 sentence = f"“{after.name}” has a line that is new: it leads to “{branch.to}”"

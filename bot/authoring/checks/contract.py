@@ -203,13 +203,14 @@ def _says(subject: Subject, text: Text, placeholder: str, level: Level) -> bool:
 
 
 def escalation_says_too_little(subject: Subject) -> Iterator[Finding]:
-    """What a red flag tells to do and not to do is said at each level, in every case."""
+    """What a red flag tells to do and not to do is said at each level, in every case: of all, or of the worst first."""
     for level, name in ESCALATION.items():
         state = subject.dialogue.states[name]
         text: Text | None = getattr(state, "text", None)
         for placeholder in ("do", "do_not") if text is not None else ():
-            if text is not None and not _says(subject, text, placeholder, level):
-                sentence = f"{quoted_name(state)} does not always say {{{placeholder}}}"
+            first = f"first_{placeholder}"
+            if text is not None and not any(_says(subject, text, one, level) for one in (placeholder, first)):
+                sentence = f"{quoted_name(state)} does not always say {{{placeholder}}} or {{{first}}}"
                 yield text.parts[0].mark, sentence, Shown(state.name)
 
 

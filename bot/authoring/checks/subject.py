@@ -292,7 +292,7 @@ def texts_of(state: AnyState) -> Iterator[tuple[str, Text]]:
 _KEY_OF_TEXT: Mapping[type, str] = {Say: "say", End: "end", Ask: "ask", Hold: "text"}
 
 
-def answers_of(state: AnyState) -> tuple[Answer, ...]:
+def answers_of(state: AnyState | None) -> tuple[Answer, ...]:
     """The answers a state offers that the author wrote."""
     match state:
         case Ask(shape=Choose(answers=answers) | Tick(answers=answers)):

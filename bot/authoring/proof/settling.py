@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from enum import IntEnum
 
+from bot.authoring.checks.subject import answers_of
 from bot.authoring.proof import promises
 from bot.authoring.proof.person import Person, answers_given
 from bot.authoring.proof.promises import Breach, Findings
@@ -108,7 +109,7 @@ class Settling:
                     place = promises.place_of(self.script, step.state)
                     self._report((("dead-end", step.state), place, "dead-end", sentence), said)
                 continue
-            if edge.kept_from and edge.mark is not None:
+            if edge.kept_from and edge.mark is not None and self._is_offered(step, edge.mark):
                 for breach in promises.of_a_way(self.script, edge, step, edge.mark, f"“{step.state}”"):
                     self._report(breach, (*said, edge.kept_from))
             after = step.copy(state=edge.to, newly=0, sure=False, chosen="")
@@ -121,6 +122,11 @@ class Settling:
                 yield after, (*said, TO_GUARDS), WAIT, caller
             else:
                 yield after, said, ARRIVE, caller
+
+    def _is_offered(self, step: Step, mark: Mark) -> bool:
+        """Whether the answer that leads this way is on offer now: it may have been given before a level was raised."""
+        answer = next((one for one in answers_of(self.dialogue.states.get(step.state)) if one.mark == mark), None)
+        return answer is None or answer.when is None or True in answer.when.outcomes(step)
 
     def _set_on_the_way(self, after: Step, branch: Branch, said: Said, caller: str) -> Iterator[_Next]:
         """Facts that a way sets: they may raise red flags, which then come first and lead back to where it was bound for."""
