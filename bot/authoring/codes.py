@@ -487,6 +487,11 @@ _OTHERS: Mapping[str, dict[str, tuple[str, str, str]]] = {
             "What is released must have been read by somebody who answers for it.",
             "Have it reviewed, and write who did it under `reviewed_by`.",
         ),
+        "number-not-checked": (
+            "numbers of a place that nobody has checked (told only before a release)",
+            "Whoever needs help now calls what stands there.",
+            "Look the numbers up at a page of that country's government, and write the day under `checked`.",
+        ),
         "seed-not-said": (
             "a statement of the source text that nothing carries",
             "Every statement has to be said somewhere; `statements` in dialogue.yaml says how many there are.",

@@ -77,6 +77,8 @@ MESSAGE_KEYS: Mapping[str, MessageKey] = {
     # Around
     "progress": MessageKey("how far it is", ("n", "m")),
     "timer_bar": MessageKey("a running timer", ("bar", "left", "total", "n", "m")),
+    "numbers_checked": MessageKey("the place's numbers were checked, `{numbers_checked}`", ("date",)),
+    "numbers_not_checked": MessageKey("nobody has checked the place's numbers yet, `{numbers_checked}`"),
     "updated": MessageKey("the dialogue changed; the question comes again", ("question", "version")),
     "technical": MessageKey("something went wrong here, nothing is lost"),
 }

@@ -87,6 +87,11 @@ class Speaker:
         place = self.place()
         if name == "place":
             return place.label
+        if name == "numbers_checked":
+            checked = place.checked
+            return (
+                self.message("numbers_checked", date=f"{checked}") if checked else self.message("numbers_not_checked")
+            )
         if name in place.values:
             return place.values[name]
         if name in self.dialogue.unknown_place.values:

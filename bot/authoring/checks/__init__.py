@@ -78,6 +78,7 @@ RULES = (
     Rule("missing-source", provenance.missing_source, WARNING, for_release=True),
     Rule("overdue-review", provenance.overdue_review, WARNING, for_release=True),
     Rule("not-reviewed", provenance.not_reviewed, only_release=True),
+    Rule("number-not-checked", provenance.number_not_checked, only_release=True),
     Rule("seed-not-said", provenance.seed_not_said, WARNING, for_release=True),
 )
 

@@ -88,6 +88,8 @@ class _Longest:
             for place in places
             for name in place.values
         }
+        said = (text for key in ("numbers_checked", "numbers_not_checked") for text in dialogue.messages[key].parts)
+        self.values["numbers_checked"] = sum(units(part.markdown) + 2 for part in said)
         self.values["place"] = max(units(place.label) for place in places)
         flags = dialogue.red_flags.values()
         self.values["told"] = _most(units(flag.line) + 3 for flag in flags)

@@ -30,6 +30,13 @@ def not_reviewed(subject: Subject) -> Iterator[Finding]:
             yield mark, f"no clinician has reviewed {what}: `reviewed_by` in its `source`"
 
 
+def number_not_checked(subject: Subject) -> Iterator[Finding]:
+    """Told only for a release: a wrong number costs time when there is none."""
+    for place in subject.dialogue.places.values():
+        if place.checked is None:
+            yield place.mark, f"nobody has checked the numbers of {place.label} at an official page: `checked`"
+
+
 def seed_not_said(subject: Subject) -> Iterator[Finding]:
     said = {seed for _, _, source in _all_sources(subject) for seed in source.seed}
     for number in range(1, subject.dialogue.statements + 1):

@@ -124,7 +124,7 @@ def gather(roots: MappingOf[str, Node], complete: bool) -> Names:
         advice=_words(_get(_get(dialogue, "safety"), "advice")),
         commands=_keys(_get(dialogue, "commands")),
         places=place_names,
-        placeholders=frozenset({*numbers, *facts, "place"}),
+        placeholders=frozenset({*numbers, *facts, "place", "numbers_checked"}),
         none_of_these=_word(_get(messages, "none_of_these")) or "",
         complete=complete,
     )
