@@ -39,10 +39,9 @@ from bot.dialogue.model import (
     Tick,
 )
 from bot.dialogue.problems import Mark
+from bot.engine import hearing
 from bot.engine.draft import Draft
-from bot.engine.hearing import Ear
 from bot.engine.hearing.heard import FlagVocabulary
-from bot.engine.hearing.learned import read_learned
 
 CROSSING = "crossing.over"
 """The machine's own state between two of the author's, on the way of a jump (back, resume, menu, reminder)."""
@@ -124,6 +123,9 @@ class AtLevel(Condition):
 
 
 AT = {level: AtLevel(level) for level in (*STICKY, Level.SOON)}
+# The conditions of the first ways out of every state, made once.
+NEWLY_RAISED = {level: (NewlyRaised(level),) for level in ESCALATION}
+SOMETHING_PENDING = (SomethingPending(),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +209,7 @@ class Script:
         """Questions worded before, for those whose words depend on nothing else; kept by `asking`."""
         self.wordings: dict[str, str] = {}
         """Digests of questions worked out before; kept by `wording`."""
+        self._forbidding: dict[frozenset[str], frozenset[str]] = {}
         self.by_urgency = dialogue.red_flags_by_urgency()
         self.raised_by_fact = _raised_by_fact(dialogue)
         self.flag_of_state = {
@@ -256,14 +259,16 @@ class Script:
         )
 
     @cached_property
-    def ear(self) -> Ear:
+    def ear(self) -> hearing.Ear:
         """What hears red flags in words. Built at the first text, since not everything that reads a dialogue listens."""
+        from bot.engine.hearing.learned import read_learned  # loads most of what hears
+
         flags = (
             FlagVocabulary(flag.id, flag.level.word, flag.question, flag.heard_as, flag.not_heard_as)
             for flag in self.by_urgency
         )
         learned = read_learned(self.dialogue.learned) if self.dialogue.learned else None
-        return Ear(tuple(flags), learned, self._offered())
+        return hearing.Ear(tuple(flags), learned, self._offered())
 
     def _offered(self) -> Iterator[str]:
         """Every label that is on offer somewhere, but for the lines of red flags."""
@@ -331,7 +336,7 @@ class Script:
     def _go_on_edges(self) -> Iterator[Edge]:
         for state in self.dialogue.states.values():
             yield from self._red_flags_first(state.name)
-            yield Edge(state.name, CROSSING, (SomethingPending(),))
+            yield Edge(state.name, CROSSING, SOMETHING_PENDING)
             for level in STICKY:
                 if state.name not in self.open[level] or isinstance(state, Guard):
                     yield Edge(state.name, ONWARD[level], (AT[level],))
@@ -348,14 +353,14 @@ class Script:
     @staticmethod
     def _red_flags_first(source: str) -> Iterator[Edge]:
         for level, escalation in ESCALATION.items():
-            yield Edge(source, escalation, (NewlyRaised(level),))
+            yield Edge(source, escalation, NEWLY_RAISED[level])
 
     def _flag_edges(self, flag: str) -> Iterator[Edge]:
         for source in (question_of(flag), confirmation_of(flag)):
             yield from self._red_flags_first(source)
             if source == question_of(flag):
                 yield Edge(source, confirmation_of(flag), (ToBeConfirmed(),))
-            yield Edge(source, CROSSING, (SomethingPending(),))
+            yield Edge(source, CROSSING, SOMETHING_PENDING)
             for level in STICKY:
                 yield Edge(source, ESCALATION[level], (AT[level],))
             yield Edge(source, CROSSING)
@@ -403,9 +408,11 @@ class Script:
 
     def forbidding(self, state: State) -> frozenset[str]:
         """Red flags that rule out this state's advice by themselves."""
-        return frozenset(
-            flag.id for flag in self.dialogue.red_flags.values() if not flag.forbids.isdisjoint(state.advice)
-        )
+        if (known := self._forbidding.get(state.advice)) is None:
+            flags = self.dialogue.red_flags.values()
+            known = frozenset(flag.id for flag in flags if not flag.forbids.isdisjoint(state.advice))
+            self._forbidding[state.advice] = known
+        return known
 
 
 def _raised_by_fact(dialogue: Dialogue) -> dict[str, tuple[str, ...]]:
@@ -489,8 +496,8 @@ class _Transition(CoreTransition):
     __slots__ = ("branch", "dest", "edge", "source")
     prepare = before = after = conditions = []  # type: ignore[assignment]  # noqa: RUF012 - nobody adds to them
 
-    def __init__(self, source: str, dest: str, *_: Any, edge: Edge) -> None:
-        self.source, self.dest, self.edge = source, dest, edge
+    def __init__(self, edge: Edge) -> None:
+        self.source, self.dest, self.edge = edge.source, edge.to, edge
         self.branch = edge.branch if edge.branch is not None and edge.branch.changes_something else None
 
     def execute(self, event_data: Any) -> bool:
@@ -525,7 +532,9 @@ def _build(
         model=None, states=list(states), initial=initial, auto_transitions=False, send_event=True,
         transitions=None, before_state_change=None, after_state_change=None,
     )  # fmt: skip
-    for event, ways in (*edges.items(), *((entering(name), ways) for name, ways in entries.items())):
+    # Not by `add_transition` of the machine, which looks at each for lists of states and callbacks that ours never have.
+    for name, ways in (*edges.items(), *((entering(state), ways) for state, ways in entries.items())):
+        event = machine.events[name] = _Event(name, machine)
         for edge in ways:
-            machine.add_transition(event, edge.source, edge.to, edge=edge)
+            event.add_transition(_Transition(edge))
     return machine

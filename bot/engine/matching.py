@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 
 from bot.dialogue.model import Ask, Choose, Guard, Hold, Number, Screen, Tick, Words
+from bot.engine import hearing
 from bot.engine.asking import DONE, NEXT, NONE, NOT_SURE, SKIP, Question, Speaker
 from bot.engine.draft import Draft
-from bot.engine.hearing import match_answer, match_many, read_number
 from bot.engine.hearing.heard import ManyMatch, Match, Option
 from bot.engine.machine import Script
 
@@ -52,26 +52,26 @@ def understand(script: Script, draft: Draft, text: str) -> Understood | None:
     text = text.strip()
     match state:
         case Ask(shape=Words(longest=longest)):
-            said = match_answer(text, _options(speaker, question), question.text)
+            said = hearing.match_answer(text, _options(speaker, question), question.text)
             if said.id == SKIP and said.how in ("label", "number"):
                 return Understood(choice=SKIP, shown=_label(question, SKIP))
             return Understood(words=text[:longest], shown=text[:longest]) if text else None
         case Ask(shape=Number(minimum=low, maximum=high, unit=unit, decimals=decimals)):
-            number = read_number(text, low, high, unit)
+            number = hearing.read_number(text, low, high, unit)
             if number is not None:
                 number = number if decimals else float(round(number))
                 return Understood(number=number, shown=f"{number:g}")
             extra = [option for option in _options(speaker, question) if option.id in (NOT_SURE, SKIP)]
-            return _choice(match_answer(text, extra, question.text), question) if extra else None
+            return _choice(hearing.match_answer(text, extra, question.text), question) if extra else None
         case Guard() if question.many:
             return _lines_told(text, speaker, question)
         case Ask(shape=Tick()) | Screen() if question.many:
             return _several(text, speaker, question)
         case None | Guard() | Screen():
-            said = match_answer(text, _options(speaker, question), question.text)
+            said = hearing.match_answer(text, _options(speaker, question), question.text)
             return _choice(said, question) if said.how in _PLAIN else None
         case _:
-            return _choice(match_answer(text, _options(speaker, question), question.text), question)
+            return _choice(hearing.match_answer(text, _options(speaker, question), question.text), question)
 
 
 def nearest_answers(script: Script, draft: Draft, text: str) -> tuple[str, ...]:
@@ -86,7 +86,11 @@ def nearest_answers(script: Script, draft: Draft, text: str) -> tuple[str, ...]:
     ):
         return ()
     options = _options(speaker, question)
-    near = match_many(text, options).nearest if question.many else match_answer(text, options, question.text).nearest
+    near = (
+        hearing.match_many(text, options).nearest
+        if question.many
+        else hearing.match_answer(text, options, question.text).nearest
+    )
     return tuple(_label(question, name) for name in near)
 
 
@@ -118,10 +122,10 @@ def _lines_told(text: str, speaker: Speaker, question: Question) -> Understood |
     endings = [option for option in options if option.id not in lines]
     if _NAMES_A_LINE.search(text):  # "the first one", "1 and nothing else": a line is told of, so this is no "none"
         return None
-    ending = match_answer(text, endings, question.text)
+    ending = hearing.match_answer(text, endings, question.text)
     if ending.id is not None:
         return _ending(ending.id, speaker, question)
-    none = match_many(text, [option for option in options if option.id in lines]).none
+    none = hearing.match_many(text, [option for option in options if option.id in lines]).none
     if none and not speaker.draft.ticked:  # words never take back a line that was ticked
         return Understood(ticked=(), shown=_label(question, NONE))
     return None
@@ -137,10 +141,10 @@ def _ending(name: str, speaker: Speaker, question: Question) -> Understood:
 def _several(text: str, speaker: Speaker, question: Question) -> Understood | None:
     options = _options(speaker, question)
     lines = [option for option in options if option.id not in (DONE, NONE, NOT_SURE, SKIP)]
-    single = match_answer(text, options, question.text)
+    single = hearing.match_answer(text, options, question.text)
     if single.id in (NOT_SURE, SKIP, NONE, DONE):
         return _ending(single.id, speaker, question)
-    many: ManyMatch = match_many(text, lines)
+    many: ManyMatch = hearing.match_many(text, lines)
     if many.none:
         return Understood(ticked=(), shown=_label(question, NONE))
     if many.ids:

@@ -40,8 +40,7 @@ from bot.engine.conversation import Conversation
 from bot.engine.documents import write_documents
 from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
-from bot.engine.hearing.heard import HeardFlag
-from bot.engine.hearing.reading import LONGEST_TEXT
+from bot.engine.hearing.heard import LONGEST_TEXT, HeardFlag
 from bot.engine.machine import (
     CROSSING,
     ESCALATION,

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from bot.dialogue.reading.yaml_marks import quoted
 
 NEAR_ENOUGH = 0.6
@@ -17,6 +14,9 @@ FEW = 8
 
 def nearest(word: str, names: Iterable[str]) -> str | None:
     """The first of the nearest names; None when none is near."""
+    from rapidfuzz import process  # here, because only a mistake needs it, and it takes its time to load
+    from rapidfuzz.distance import OSA
+
     found = process.extractOne(word.lower(), list(names), scorer=OSA.normalized_similarity, score_cutoff=NEAR_ENOUGH)
     return None if found is None else found[0]
 

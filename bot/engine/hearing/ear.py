@@ -11,11 +11,11 @@ from bot.engine.hearing.clause import Clause
 from bot.engine.hearing.clauses import Reader
 from bot.engine.hearing.counting import NUMBER_WORDS, WEEKDAYS
 from bot.engine.hearing.figures import FIGURES, THINGS
-from bot.engine.hearing.heard import RANK, FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
+from bot.engine.hearing.heard import LONGEST_TEXT, RANK, FlagVocabulary, HeardFlag, Hearing, Silenced, worst_first
 from bot.engine.hearing.judgement import LEVELS, Judgement, Stretch, Weighed
 from bot.engine.hearing.learned import Learned, phrases_digest
 from bot.engine.hearing.ordinary import ORDINARY
-from bot.engine.hearing.reading import LONGEST_TEXT, Speller, read_words
+from bot.engine.hearing.reading import Speller, read_words
 from bot.engine.hearing.signs import BODY, SIGNS
 from bot.engine.hearing.tables import words
 from bot.engine.hearing.weights import BARE, COMMON, OVERLAPS, WEAK

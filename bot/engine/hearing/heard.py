@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+LONGEST_TEXT = 4096
+"""Characters of a text that are looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class FlagVocabulary:

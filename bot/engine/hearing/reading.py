@@ -12,9 +12,9 @@ from rapidfuzz.distance import OSA
 
 from bot.engine.hearing.counting import NUMBER_WORDS
 from bot.engine.hearing.english import EMOJI, IRREGULAR, SPELLINGS
+from bot.engine.hearing.heard import LONGEST_TEXT
 from bot.engine.hearing.ordinary import ORDINARY
 
-LONGEST_TEXT = 4096
 _LONGEST_WORD = 24
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[a-z]+(?:['-][a-z]+)*|[.,;:!?/%°\n()+&]")
 _QUOTES = str.maketrans(
