@@ -739,7 +739,9 @@ class _Turn:
             self._say(self.dialogue.messages["back_none"])
             return
         *earlier, target = draft.history
-        self._leave_question(target)
+        target = (
+            self._leave_question(target) or target
+        )  # not to what began the steps of a limit: that would begin it anew
         draft.history = tuple(earlier)
         state = self.script.state(target)
         if isinstance(state, Guard):
@@ -793,8 +795,8 @@ class _Turn:
         self.script.jump(draft, target)
         if draft.level < Level.URGENT and not draft.resume:
             menu = self.dialogue.commands.get("menu", "").partition(".")[0]
-            if before and left.partition(".")[0] == menu:
-                draft.resume = before  # from one command to the next: back to what both interrupted
+            if left.partition(".")[0] == menu:
+                draft.resume = before  # from one command to the next: back to what both interrupted, if anything
             elif self._is_ordinary(left) and is_waiting(self.script.state(left)) and not self._is_over(left):
                 draft.resume, draft.answered = left, False
         self._arrive()
