@@ -106,16 +106,18 @@ def found(files: Mapping[str, bytes], code: str) -> Iterator[Problem]:
             yield one.problem
         return
     walk = Walk(script, Ways(script), None, ASKED, Findings())
+    walk.begin()
     nodes = {path: node for path, content in files.items() if (node := read_nodes(path, content)[0]) is not None}
     for mark, sentence, *shown in rule.find(Subject(script, TODAY, nodes)):
         yield Problem(mark, sentence, code, story=_told(walk, shown[0]) if shown else ())
 
 
 def _told(walk: Walk, shown: Shown) -> tuple[str, ...]:
-    if not walk.came_from:
-        walk.begin()
-        walk.explore()
-    return tell((walk,), shown)
+    """Only as far as that: a walk goes from the shortest conversations to the longer ones."""
+    moves: int | None = 0
+    while moves is not None and not (chat := tell((walk,), shown)):
+        moves = walk.explore(moves)
+    return chat
 
 
 class _Found(Exception):

@@ -7,7 +7,7 @@ with all of them asked. It may warn too much, since facts are left open, but nev
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bot.authoring.checks.subject import Shown
@@ -108,11 +108,25 @@ def explore(script: Script, findings: Findings | None = None) -> Explored:
     asked.begin()
     for walk in dict.fromkeys(not_asked.values()):
         _begin_not_asked(walk, asked)
-    walks = (asked, *dict.fromkeys(not_asked.values()), *glances)
-    while sum(walk.explore() for walk in walks):
+    explored = Explored(ways, findings, asked, not_asked)
+    known = -1
+    while known != (known := sum(len(walk.came_from) for walk in explored.walks)):
+        for walk in explored.walks:
+            walk.take_up()
+        _explore_in_turn(explored.walks)
+        for glance in glances:
+            glance.look_ahead()
         for spot, story in tuple(findings.beyond.items()):
             asked.stand(spot, story)
-    return Explored(ways, findings, asked, not_asked)
+    findings.spots = sum(len(walk.came_from) for walk in (*explored.walks, *glances))
+    return explored
+
+
+def _explore_in_turn(walks: Iterable[Walk]) -> None:
+    """To the end, the shortest conversations of all first."""
+    walks, moves = tuple(walks), 0
+    while following := [left for walk in walks if (left := walk.explore(moves)) is not None]:
+        moves = min(following)
 
 
 def _how_asked(script: Script, flag: RedFlag) -> Hashable:

@@ -219,27 +219,25 @@ class Walk:
 
         return told
 
-    def explore(self) -> bool:
-        """To the end, with what other walks have found meanwhile. False when there was nothing new."""
-        before = len(self.came_from)
-        self._take_up()
+    def explore(self, most: int) -> int | None:
+        """Follows what is at most so many moves from the start. Returns how many it is to what comes next, if anything."""
         while True:
             while self.interruptions.todo:
                 self._plan_return(*self.interruptions.todo.popleft())
             if not self._agenda:
                 self._return_elsewhere()
             if not self._agenda:
-                break
+                return None
+            if self._agenda[0][0] > most:
+                return self._agenda[0][0]
             self._moves, _, follow = heappop(self._agenda)
             follow()
-        self.findings.spots += len(self.came_from) - before
-        return len(self.came_from) > before
 
     def _plan(self, moves: int, follow: Callable[[], None]) -> None:
         """To be followed when everything that is fewer moves from the start was."""
         heappush(self._agenda, (self._moves + moves, next(self._number), follow))
 
-    def _take_up(self) -> None:
+    def take_up(self) -> None:
         """Reminders that can come, and (while a flag is not asked) conversations in which it is to be asked anew."""
         self._moves = LATER
         for name, earlier in tuple(self.findings.armed.items()):
@@ -553,10 +551,9 @@ class Glance(Walk):
             for leap in self._leaps:
                 self._leap(base, leap)
 
-    def explore(self) -> bool:
-        """What the other walk has found meanwhile. False when there was nothing new."""
-        before = len(self.came_from)
-        self._take_up()
+    def look_ahead(self) -> None:
+        """From all spots that the other walk has found meanwhile."""
+        self.take_up()
         for spot in tuple(self.asked.came_from):
             there = Spot(spot.state, max(spot.level, self.level), self.known)
             if spot.state in self.wanted and there.level < Level.URGENT and there not in self.came_from:
@@ -566,8 +563,6 @@ class Glance(Walk):
                     if not (move.step.newly or move.step.pending):
                         self.findings.moves += 1
                         self._run(move.step, MOVE, there, move.label)
-        self.findings.spots += len(self.came_from) - before
-        return False
 
     def _told(self, spot: Spot) -> Said:
         flag = self.dialogue.red_flags[self.person.name]
