@@ -194,7 +194,7 @@ class _Turn:
         if fresh:
             draft.state = self.dialogue.start
         was_stopped, draft.stopped = draft.stopped, False
-        heard = self._new_in(text)
+        heard = () if self._is_a_line(text) else self._new_in(text)
         understood = None if fresh else understand(self.script, draft, text)
         if len(text) > LONGEST_TEXT and not heard:
             self._say(self.dialogue.messages["too_long"])
@@ -211,6 +211,14 @@ class _Turn:
             self._understood(understood)
         else:
             self._not_understood(text)
+
+    def _is_a_line(self, text: str) -> bool:
+        """Whether it is word for word a line of the list that is asked: it tells of that red flag, and of no other."""
+        state = self.script.state(self.draft.state)
+        if not isinstance(state, Guard):
+            return False
+        lines = guards.lines_to_ask(self.script, state, self.draft)
+        return text.strip().casefold() in {flag.line.casefold() for flag in lines}
 
     def _command_in(self, text: str) -> str | None:
         """A command given as a word by itself, such as "stop". Not where an answer is called so."""
