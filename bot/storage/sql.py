@@ -38,6 +38,7 @@ from bot.storage.tables import (
     claims,
     conversations,
     from_microseconds,
+    log,
     metadata,
     outbox,
     owners,
@@ -54,6 +55,9 @@ RECENT = 1000
 
 CLAIMS_KEPT = timedelta(days=7)
 """Telegram repeats an update for 24 hours at most."""
+
+LOG_LINES = 20
+"""For each conversation that is looked at, so many of the oldest lines of the log are: more than a person makes in a day."""
 
 SOUND = 20
 """So many sound dialogues are remembered: those of processes that share a database, and the last edits."""
@@ -339,7 +343,12 @@ class SqlStore:
         if resume is not None:
             looked_at = looked_at.where(conversations.c.chat > resume)
 
+        # A line's number grows with its time, so the oldest lines are found without an index of times.
+        oldest = select(log.c.id, log.c.at).order_by(log.c.id).limit(limit * LOG_LINES).subquery()
+        outlived = delete(log).where(log.c.id.in_(select(oldest.c.id).where(oldest.c.at < now - idle)))
+
         def run(connection: Connection) -> Erased:
+            connection.execute(outlived)
             if resume is None:
                 connection.execute(delete(claims).where(claims.c.at < now - CLAIMS_KEPT))
                 connection.execute(delete(outbox).where(outbox.c.aside_at < now - idle))

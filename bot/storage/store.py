@@ -167,7 +167,8 @@ class Store(Protocol):
     def erase_idle(self, now: datetime, idle: timedelta, *, resume: int | None = None, limit: int = 5_000) -> Erased:
         """Erase everyone with whom nothing has happened for `idle`, looking at `limit` conversations after `resume`.
 
-        In slices, because turns wait meanwhile. The first slice also drops what else is too old to be of use.
+        Lines of the log are kept as long. In slices, because turns wait meanwhile. The first slice also drops what else
+        is too old to be of use.
         """
 
     def export(self, chat: int) -> dict[str, list[dict[str, Any]]]:

@@ -116,7 +116,7 @@ log = Table(
     Column("next_state", String, nullable=False),
     Column("level", Integer, nullable=False),
 )
-"""One line a turn, for statistics: no words of people, and nothing that leads back to a person."""
+"""One line a turn, for statistics: no words of people, and nothing that leads back to a person. Kept as long as they."""
 
 sound = Table(
     "sound",

@@ -512,6 +512,23 @@ def test_idle_people_are_looked_for_in_slices(store: SqlStore) -> None:
     assert resume is None
 
 
+def test_the_log_is_kept_no_longer_than_people_are(store: SqlStore) -> None:
+    day = timedelta(days=1)
+    for number in range(25):
+        run(store, said(ANN, "one"), now=NOON + number * MINUTE)
+    run(store, said(ANN, "one"), now=NOON + 2 * day)
+
+    left = [lines_after(store, NOON + 91 * day, 90 * day) for _ in range(2)]
+
+    assert left == [6, 1]
+
+
+def lines_after(store: SqlStore, now: datetime, idle: timedelta) -> int:
+    """How many lines the log has after a slice of one conversation was looked at."""
+    store.erase_idle(now, idle, limit=1)
+    return everything(store).get("log", 0)
+
+
 def test_claims_are_kept_for_a_week(store: SqlStore) -> None:
     update = said(ANN, "one")
     run(store, update)
