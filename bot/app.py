@@ -97,7 +97,10 @@ async def run(settings: Settings) -> None:
     folder = settings.dialogue_folder()
     clock: Clock = FileClock(settings.clock_file) if settings.clock_file else SystemClock()
     stop = _asked_to_stop()
-    store = open_store(settings.database_url)
+    # In a thread, as all that asks the database: while one hangs, we still hear that we are asked to stop.
+    store = await unless(stop, asyncio.to_thread(open_store, settings.database_url))
+    if store is None:
+        return
     try:
         with _made_to_last():
             dialogue = await unless(stop, sound_dialogue(folder, clock.now(), store, _approve))

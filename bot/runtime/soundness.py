@@ -45,7 +45,7 @@ def _add(digest: hashlib._Hash, root: Path, paths: list[Path]) -> None:
 async def sound_dialogue(folder: Path, now: datetime, store: Store, check: Check) -> Dialogue:
     """The dialogue in this folder. One that is known is only read. Raises Unsound, BadDialogue, StoreAway."""
     before = digest_of(folder)
-    if store.is_sound(before):
+    if await asyncio.to_thread(store.is_sound, before):
         dialogue = read_dialogue(folder)
         if digest_of(folder) == before:
             return dialogue
@@ -53,7 +53,7 @@ async def sound_dialogue(folder: Path, now: datetime, store: Store, check: Check
     if checked.dialogue is None:
         raise Unsound(checked.why)
     if digest_of(folder) == before:
-        store.mark_sound(before, now)
+        await asyncio.to_thread(store.mark_sound, before, now)
     return checked.dialogue
 
 

@@ -84,21 +84,24 @@ class Home:
         new.write_text(words)
         new.replace(self.clock)
 
-    async def start(self, **settings: str) -> asyncio.subprocess.Process:
-        """Starts `kneebot run`. The dialogue counts as proved: what proves it has tests of its own."""
-        if not self._approved:
-            with closing(open_store(self.settings()["DATABASE_URL"], owner="test")) as store:
-                store.mark_sound(digest_of(KNEE), datetime.now(UTC))
+    async def start(self, proved: bool = True, **settings: str) -> asyncio.subprocess.Process:
+        """Starts `kneebot run`. The dialogue counts as proved if not said otherwise: what proves it has tests of its own."""
+        if proved and not self._approved:
+            await asyncio.to_thread(self._approve)
             self._approved = True
         with self.log.open("ab") as log:
             return await asyncio.create_subprocess_exec(
                 *COMMAND, "run", env=self.settings() | settings, cwd=self.folder, stdout=log, stderr=log
             )
 
+    def _approve(self) -> None:
+        with closing(open_store(self.settings()["DATABASE_URL"], owner="test")) as store:
+            store.mark_sound(digest_of(KNEE), datetime.now(UTC))
+
     @asynccontextmanager
-    async def running(self, **settings: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    async def running(self, proved: bool = True, **settings: str) -> AsyncIterator[asyncio.subprocess.Process]:
         """`kneebot run`, killed at the end if it is still there."""
-        process = await self.start(**settings)
+        process = await self.start(proved, **settings)
         try:
             yield process
         finally:
@@ -110,6 +113,11 @@ async def killed(process: asyncio.subprocess.Process) -> None:
     if process.returncode is None:
         process.kill()
     await process.wait()
+
+
+def children_of(process: asyncio.subprocess.Process) -> str:
+    """Numbers of the processes that it has started."""
+    return Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
 
 
 async def stopped(process: asyncio.subprocess.Process) -> tuple[int, float]:

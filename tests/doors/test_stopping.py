@@ -5,12 +5,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.doors.kneebot import PATIENCE, Home, Watch, stopped
+from bot.storage.sql import LEASE
+from tests.doors.kneebot import PATIENCE, Home, Watch, children_of, killed, stopped
 from tests.emulator import Telegram, eventually, telegram
+from tests.storage.postgres import Server, way_to
 
 WELCOME = "I am kneebot"
 COUNTRY = "Which country"
@@ -70,6 +73,57 @@ async def test_what_is_being_kept_is_kept_or_comes_again(here: Telegram, home: H
     async with home.running():
         await eventually(lambda: [m for m in alex.messages if COUNTRY in m.text], PATIENCE)
     assert sum(COUNTRY in message.text for message in here.gate.sent) == 1
+
+
+async def test_while_a_dialogue_is_proved_for_the_first_time(here: Telegram, home: Home) -> None:
+    async with home.running(proved=False) as process:
+        await eventually(lambda: children_of(process), PATIENCE)
+
+        status, seconds = await stopped(process)
+
+    assert (status, seconds < LONGEST) == (0, True)
+    assert not here.gate.named("getMe")
+
+
+async def test_while_postgresql_hangs_and_what_was_answered_comes_again(
+    here: Telegram, tmp_path: Path, postgres_server: Server, postgres_url: str
+) -> None:
+    alex = here.person(1)
+    async with way_to(postgres_server) as way:
+        home = Home(tmp_path, here.url, way.url)
+        async with home.running() as process:
+            await alex.say("/start")
+            await eventually(lambda: alex.messages and alex.messages[-1].rows, PATIENCE)
+            way.hang()
+            await alex.press("Go on")
+            await eventually(lambda: way.held, PATIENCE)
+
+            status, seconds = await stopped(process)
+
+        assert (status, seconds < LONGEST) == (0, True)
+        way.go_on()
+        home.run_ahead_by(LEASE + timedelta(seconds=1))  # what the first had in hand it could not give up
+        async with home.running():
+            await eventually(lambda: [m for m in alex.messages if COUNTRY in m.text], PATIENCE)
+    assert sum(COUNTRY in message.text for message in here.gate.sent) == 1
+
+
+@pytest.mark.parametrize("after", [0, 2], ids=["at once", "when it is connected"])
+async def test_while_postgresql_hangs_at_the_start(
+    after: int, here: Telegram, tmp_path: Path, postgres_server: Server, postgres_url: str
+) -> None:
+    async with way_to(postgres_server) as way:
+        home = Home(tmp_path, here.url, way.url)
+        process = await home.start()
+        way.hang(after)
+        try:
+            await eventually(lambda: way.held, PATIENCE)
+
+            status, seconds = await stopped(process)
+        finally:
+            await killed(process)
+
+    assert (status, seconds < LONGEST) == (0, True)
 
 
 async def test_while_it_waits_for_a_telegram_that_is_away(here: Telegram, home: Home) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import os
 import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +28,7 @@ class Server:
     """A running server. `url` is that of its database `postgres`."""
 
     url: str
+    socket: Path
     _run: Callable[..., None]
 
     def restart(self) -> None:
@@ -58,11 +60,70 @@ def server(durable: bool = False) -> Iterator[Server]:
         except (OSError, subprocess.CalledProcessError) as error:
             raise Unavailable(f"PostgreSQL did not start ({error}): {(home / 'log').read_text()[-2000:]}") from error
         try:
-            yield Server(f"postgresql://postgres@/postgres?host={home}", run)
+            yield Server(f"postgresql://postgres@/postgres?host={home}", home / ".s.PGSQL.5432", run)
         finally:
             run("pg_ctl", "--wait", "--mode=immediate", "stop")
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+class Way:
+    """A way to a server, over TCP, on which everything can come to a stop without anybody being told."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.held = 0
+        """So many times it let nothing through."""
+        self._still = 0
+        self._free = asyncio.Event()
+        self._free.set()
+
+    def hang(self, after: int = 0) -> None:
+        """From now on, once so many more pieces have come through, everything waits."""
+        self._still = after
+        self._free.clear()
+
+    def go_on(self) -> None:
+        self._free.set()
+
+    async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Everything that is read is written, until there is no more or it is cancelled."""
+        try:
+            with suppress(ConnectionError):
+                while piece := await reader.read(65536):
+                    if not self._free.is_set() and self._still <= 0:
+                        self.held += 1
+                        await self._free.wait()
+                    self._still -= 1
+                    writer.write(piece)
+                    await writer.drain()
+        finally:
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
+
+
+@asynccontextmanager
+async def way_to(server: Server) -> AsyncIterator[Way]:
+    """Opens a way to a server's database `postgres`."""
+    way = Way()
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def let_in(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_unix_connection(str(server.socket))
+        for one, other in ((reader, back), (there, writer)):
+            tasks.add(asyncio.create_task(way.carry(one, other)))
+
+    listening = await asyncio.start_server(let_in, "127.0.0.1", 0)
+    port = listening.sockets[0].getsockname()[1]
+    way.url = f"postgresql://postgres@127.0.0.1:{port}/postgres"
+    try:
+        yield way
+    finally:
+        listening.close()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def _binaries(home: Path, user: str | None) -> Path:
