@@ -194,5 +194,11 @@ FIGURES: tuple[str, ...] = sayings(
     signal at, ball too hard, pushed me in training, pushed me hard, a solid, onto concrete, on concrete, on the
     concrete, solid 8, solid 9, solid 10, workout beat me up, session beat me up, hills beat me up, can running
     cause, can squats cause
+    when i go downhill, when going downhill, if i go downhill, hurts going downhill, hurt going downhill,
+    hurting going downhill, sore going downhill, pain going downhill, aches going downhill, ache going downhill,
+    going downhill hurts, going downhill kills, going downhill is, going downhill on, going downhill in, there going
+    downhill, especially going downhill, mostly going downhill, only going downhill, while going downhill, going
+    downhill mostly, going downhill and, or going downhill, going downhill or, going downhill too, go downhill skiing,
+    going downhill kills me, going downhill is killing me, temp job, temp work, temp agency, temping, temp contract
     """
 )

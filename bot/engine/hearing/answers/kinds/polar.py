@@ -124,7 +124,7 @@ i was, it was, it can, they do, they are, it will, i will, he does, she does, he
 she has, he did, she did, we do, we are, we did, we have, does, is, do, did, have, can, i think it does,
 i think it is, i think i do, i think i did, i think i have, it really does, it really is, it sure does, it did yes,
 you can, you may, that is me, i must, i should, i would, i would like that, i would love that, it could be yes, both,
-me, please, they did, they have, it might be yes, i did indeed, i do indeed, can confirm, it would, so i have,
+please, they did, they have, it might be yes, i did indeed, i do indeed, can confirm, it would, so i have,
 so i did, so i do, done that, did that, have done, done it, already did, already have, did already, done already,
 just did, i certainly do, i certainly did, course i did, tis so, that it does, that it is, i have done
 """
