@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,8 @@ from bot.engine.hearing.learned import read_learned
 from bot.engine.machine import Script
 from tests.authoring.checked import sound_files
 
-KNEE = Path(__file__).parents[2] / "dialogues" / "knee"
+ROOT = Path(__file__).parents[2]
+KNEE = ROOT / "dialogues" / "knee"
 TELLING = "my toes are like marble", "toes like marble since noon", "marble toes on that leg", "toes gone like marble"
 HARMLESS = "i ran ten k", "we have a marble floor", "thanks a lot", "a bit stiff", "played marbles with my son, 30"
 
@@ -78,3 +80,13 @@ def test_the_shipped_weights_are_those_of_the_shipped_phrases_and_examples() -> 
     assert read_learned(dialogue.learned).examples == examples_digest(read_examples(KNEE, dialogue)), (
         "run: kneebot learn"
     )
+
+
+def test_what_hearing_is_measured_by_was_not_learned_from() -> None:
+    """But for the odd short sentence that two strangers wrote alike."""
+    learned = {example.text.casefold() for example in read_examples(KNEE, read_dialogue(KNEE))}
+    for name in ("exam", "exam_2"):
+        lines = (ROOT / "tests" / "hearing" / f"{name}.jsonl").read_text(encoding="utf8").splitlines()
+        texts = {line["text"].casefold() for line in map(json.loads, lines) if "options" not in line}
+
+        assert len(texts & learned) <= len(texts) / 50

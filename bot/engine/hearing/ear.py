@@ -24,11 +24,12 @@ _LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot",
 _FEET = frozenset({"foot", "ankle"})
 _PERSONAL = frozenset({"i", "you", "we"})
 _LONG = frozenset({"leg", "thigh"})
-UNLIKELY = 0.25
-"""How sure it has to be that a text tells of anything at all for a phrase in it to be heard."""
-LIKELY = 0.65
+UNLIKELY = {"soon": 0.5, "urgent": 0.15, "emergency": 0.4}
+"""How sure it has to be that a text tells of anything at all for a phrase in it, of a flag of this level, to be heard.
+An urgent flag is asked about before anything is said, an emergency is said at once: so an urgent phrase counts sooner."""
+LIKELY = 0.6
 """How sure it has to be of that for more than phrases to be heard, and of a flag."""
-SURE = {"soon": 0.5, "urgent": 0.4, "emergency": 0.25}
+SURE = {"soon": 0.5, "urgent": 0.35, "emergency": 0.25}
 """How sure it has to be of a level for its likeliest flag to be heard where no flag by itself is likely: the less sure,
 the worse it would be to miss."""
 _LOWER = frozenset({"lowerleg", "calf", "shin"})
@@ -219,7 +220,7 @@ class Ear:
         heard: dict[str, HeardFlag] = {}
         silenced = list(by_phrase.silenced)
         for flag in by_phrase.flags:
-            if weighed.sureness["soon"] >= UNLIKELY or flag.id in spelt or flag.id not in self._judged:
+            if weighed.sureness["soon"] >= UNLIKELY[flag.level] or flag.id in spelt or flag.id not in self._judged:
                 heard[flag.id] = flag
             else:
                 silenced.append(Silenced(flag.id, flag.words, flag.phrase, "unlikely"))
