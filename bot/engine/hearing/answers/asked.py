@@ -105,8 +105,10 @@ def asked(question: str) -> Asked:
         if mention.kind in _MATTERS:
             told = conditions if mention.start > condition else things
             told.update(signed(mention, concept) for concept in mention.concepts)
+    if ("illness.thinner", True) in things:  # "blood thinners" are no knee that gets thinner
+        things = {each for each in things if kind_of(each[0]) != "change"}
     if kind == FACT:
-        signs = {each for each in things if kind_of(each[0]) == "sign"}
+        signs = {each for each in things if kind_of(each[0]) in ("sign", "illness")}
         if _WELL & set(stems) and not signs - {("sign.warmth", True)}:
             kind = WELLNESS
         elif signs or any(True for _ in _TROUBLES.all_in(stems)):
@@ -116,6 +118,8 @@ def asked(question: str) -> Asked:
         facts.add("history")
     if any(kind_of(concept) in ("sign", "illness") for concept, _ in things):
         facts.discard("have")
+    if any(kind_of(concept) == "illness" for concept, _ in things):  # of an illness, not of a painkiller
+        facts.discard("took")
     return Asked(
         kind,
         frozenset(things | conditions),

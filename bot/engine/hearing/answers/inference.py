@@ -37,7 +37,8 @@ def inferred(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -
         return found.pop()
     if found:
         return by_matter if by_matter and not by_wellness else ""
-    return _by_condition(words, mentions, about) if about.kind == TROUBLE else ""
+    of_illness = any(kind_of(concept) == "illness" for concept, _ in about.things)
+    return _by_condition(words, mentions, about) if about.kind == TROUBLE and not of_illness else ""
 
 
 def _is_of_another(hit: Hit, mentions: Sequence[Mention], about: Asked) -> bool:

@@ -212,6 +212,9 @@ def _goes_on(before: Amount, amount: Amount) -> bool:
     return plain and before.unit in MEASURES and amount.start - before.end <= 3
 
 
+_COMING = (["next", "week"], ["next", "month"], ["next", "year"])
+
+
 def _compared(texts: Sequence[str], found: Iterable[Amount]) -> list[Amount]:
     """ "Over 3", "nearly seventy": just above or below what was said. What is denied ("not 5") goes."""
     told: list[Amount] = []
@@ -228,7 +231,7 @@ def _compared(texts: Sequence[str], found: Iterable[Amount]) -> list[Amount]:
             or after in (["or", "more"], ["and", "more"])
         ):
             amount = replace(amount, low=amount.high + SMALL, high=amount.high + SMALL)
-        elif below:
+        elif below or (not amount.unit and (after[:1] == ["soon"] or after in _COMING)):  # "55 next week" is 54
             amount = replace(amount, low=amount.low - SMALL, high=amount.low - SMALL)
         told.append(amount)
     return told

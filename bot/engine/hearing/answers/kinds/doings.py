@@ -9,7 +9,8 @@ done: all, everything, did everything, every single one, each one, all of it, di
     checked, got it done, finito, over and done, nailed it, nailed, all ten, did 10, did ten, in the bag, smashed it,
     sorted, accomplished, thumbsup, i did, just did, just did it, just finished, all of them, done and dusted,
     did every one, did em all, boom done, finally done, that is done, job done, them done, did every rep,
-    got them done, crushed it, did the lot, all reps, done all
+    got them done, crushed it, did the lot, all reps, done all, finished just now, done just now, did them just now,
+    did it just now
 part: only one, only two, only four, only five, only six, only 5, only 4, only 3, only 6, only 2, five of them,
     four of them, three of them, two of them, did two, did three, did four, did five, only first, only the first,
     first two, first few, the first two, just first, just the first, only three, not every one, all but one,
@@ -21,7 +22,9 @@ notdone: too sore to do any, too sore to, too painful to do, too tired to, could
     fell asleep, slept instead, skipped all of them, none of them done, did none, did not do it, did not do them,
     did not do any, not done, have not done, have not done it, forgot, forgot to, missed it, missed them,
     did not manage, could not do it, skipped it, skipped them, did not, have not, never did, no time, did not bother,
-    was too busy, not started, have not started, didnt get round to it, ran out of time
+    was too busy, not started, have not started, ran out of time,
+    did not get round to it, did not get around to it, did not get to it, never got to it, never got round to it,
+    never got around to it, never tried it, forgot about it, did not try it, did not try, have not tried it, not tried
 skip: left it, leave it for now, could not be bothered, could not be arsed, cba, left it out, left that out, left out,
     missed it out, skip, skip it, skip this, skip this one, skip that one, move on, moving on, pass, do not fancy,
     do not fancy it, leave it, leave it out, leave that one, leave this one, not this one, not that one, miss this,
@@ -63,7 +66,8 @@ later: about to, was about to, just about to, will do, will do it, going to do i
     at weekend, maybe tomorrow, not at the minute, not at the moment, ask me later, remind me later, later on,
     do it later, when i finish work, come back later, i will do it later, catch you later, bad time, not a good time,
     after tea, next week, put it off, postpone, snooze, cannot right now, cannot now, once the kids are asleep
-stop: nothing thanks, nothing thank you, nothing more, nothing else, took it off, took them off, threw it off,
+stop: do not want to do these any more, do not want to do this any more, do not want to do them any more,
+    do not want to do any more, do not want to do these anymore, do not want to do this anymore, nothing thanks, nothing thank you, nothing more, nothing else, took it off, took them off, threw it off,
     had to take it off, could not stand it, stop, quit, end, cancel, finish, exit, leave, bye, enough, had enough,
     i have had enough, that is enough, enough for today, enough for me, thats me, that is me, thats me done,
     that is me for, pack it in, packing it in, call it a day, calling it a day, call it quits, calling it quits,
