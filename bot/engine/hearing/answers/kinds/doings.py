@@ -67,7 +67,8 @@ later: about to, was about to, just about to, will do, will do it, going to do i
     do it later, when i finish work, come back later, i will do it later, catch you later, bad time, not a good time,
     after tea, next week, put it off, postpone, snooze, cannot right now, cannot now, once the kids are asleep
 stop: do not want to do these any more, do not want to do this any more, do not want to do them any more,
-    do not want to do any more, do not want to do these anymore, do not want to do this anymore, nothing thanks, nothing thank you, nothing more, nothing else, took it off, took them off, threw it off,
+    do not want to do any more, do not want to do these anymore, do not want to do this anymore,
+    nothing thanks, nothing thank you, nothing more, nothing else, took it off, took them off, threw it off,
     had to take it off, could not stand it, stop, quit, end, cancel, finish, exit, leave, bye, enough, had enough,
     i have had enough, that is enough, enough for today, enough for me, thats me, that is me, thats me done,
     that is me for, pack it in, packing it in, call it a day, calling it a day, call it quits, calling it quits,
