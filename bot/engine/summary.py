@@ -32,6 +32,8 @@ class _Page:
         self.script, self.dialogue, self.draft, self.speaker = script, script.dialogue, draft, speaker
         self.now = now
         self.here = local_time.local(draft, now)
+        states = (self.dialogue.states.get(entry.state) for entry in draft.record if entry.what == "answer")
+        self.asked = {state.fact for state in states if isinstance(state, Ask)}
 
     def lines(self) -> Iterator[str]:
         yield self.words["title"]
@@ -73,7 +75,7 @@ class _Page:
             own = f" ({self.words['own_words'].lower()}: “{told.words}”)" if told.words else ""
             yield f"- {flag.line} [{self.form.levels[told.level]}], {self._time(told.at)}{own}"
         if not raised:
-            yield f"- {self.words['none']}"
+            yield f"- {self.words['no_signs']}"
 
     def _section(self, section: SummarySection) -> Iterator[str]:
         told = [fact for fact in section.facts if fact in self.draft.facts]
@@ -83,10 +85,15 @@ class _Page:
                 yield f"- {label}: {times}"
         if section.done:
             yield from self._done(section.done)
-        untold = [label for fact, label in section.facts.items() if fact not in self.draft.facts]
-        untold += [label for fact, label in section.over_time.items() if not self._over_time(fact)]
-        if untold:
-            yield f"- {self.words['not_asked']}: {'; '.join(untold)}"
+        untold = {fact: label for fact, label in section.facts.items() if fact not in self.draft.facts}
+        untold |= {fact: label for fact, label in section.over_time.items() if not self._over_time(fact)}
+        skipped = [label for fact, label in untold.items() if fact in self.asked]
+        for heading, labels in (
+            ("skipped", skipped),
+            ("not_asked", [label for label in untold.values() if label not in skipped]),
+        ):
+            if labels:
+                yield f"- {self.words[heading]}: {'; '.join(labels)}"
 
     def _fact(self, fact: str) -> str:
         value = self.draft.facts[fact]

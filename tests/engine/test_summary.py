@@ -78,6 +78,12 @@ def test_the_day_it_began_is_told_beside_the_days(knee_script: Script) -> None:
     assert "- Days ago: 3 (since about 2026-11-19)\n" in page_of(knee_script, talk(days=3))
 
 
+def test_a_question_that_was_skipped_does_not_count_as_never_asked(knee_script: Script) -> None:
+    page = page_of(knee_script, talk(Entry(START, "visit.goal", "answer", "Skip")))
+
+    assert "- Asked, not answered: Goal\n- Not asked: Questions\n" in page
+
+
 def test_before_every_warning_sign_was_asked_no_level_is_claimed_and_no_cause_named(knee_script: Script) -> None:
     asked = frozenset(knee_script.dialogue.red_flags)
     told = talk(activity=("running",), where=("outer_side",), start="during", more="yes", swelling="none")

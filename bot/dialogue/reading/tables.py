@@ -346,8 +346,8 @@ MESSAGES: Record[dict[str, Text]] = Record(
 # The summary for the physician
 
 SUMMARY_WORDS = (
-    "title", "note", "times", "since", "none", "level", "decided", "taken_back", "causes", "asked", "unasked",
-    "unfinished", "not_asked", "not_sure", "changed", "own_words", "next",
+    "title", "note", "times", "since", "none", "no_signs", "level", "decided", "taken_back", "causes", "asked", "unasked",
+    "unfinished", "skipped", "not_asked", "not_sure", "changed", "own_words", "next",
 )  # fmt: skip
 """Every line of the page that is no heading and no fact."""
 
