@@ -59,7 +59,7 @@ class TerminalDoor:
     def __init__(self, out: TextIO | None = None, *, rich: bool | None = None) -> None:
         self._console = _Console(file=out or sys.stdout, highlight=False)
         self._rich = self._console.is_terminal if rich is None else rich
-        self._prompting = False
+        self._prompting = self._to_be_listed = False
         self.turn: int | None = None
         self.choices: tuple[Choice, ...] = ()
 
@@ -81,6 +81,8 @@ class TerminalDoor:
     def _show(self, item: Item) -> int | None:
         match item:
             case Reply():
+                if item.turn is not None:
+                    self.list_choices()
                 self._say(item.text, alarm=item.alarm)
                 if item.turn is not None:
                     self._ask(item.turn, item.choices)
@@ -110,11 +112,13 @@ class TerminalDoor:
 
     def prompt(self) -> None:
         """The person may type now."""
+        self.list_choices()
         self._prompting = True
         self._write(_PROMPT)
 
     def typed(self, line: str, *, echo: bool) -> None:
         """The person has typed this; `echo` when it does not stand on the screen already."""
+        self.list_choices()
         self._prompting = False
         if echo:
             self._write(f"{_PROMPT}{line}\n")
@@ -146,9 +150,14 @@ class TerminalDoor:
             self._print(_styled(text))
 
     def _ask(self, turn: int, choices: tuple[Choice, ...]) -> None:
-        self.turn, self.choices = turn, choices
-        if not choices:
+        """The choices are listed when the person may type: another message may belong to the question."""
+        self.turn, self.choices, self._to_be_listed = turn, choices, bool(choices)
+
+    def list_choices(self) -> None:
+        """Prints the choices of the open question, once."""
+        if not self._to_be_listed:
             return
+        self._to_be_listed, choices = False, self.choices
         if self._counts(choices):
             line = "  " + "  ".join(choice.label for choice in choices)
             self._print(Text(line, style="cyan") if self._rich else line)
@@ -163,7 +172,7 @@ class TerminalDoor:
         """Nothing is shown for a question further up: an emergency text may have come first."""
         if item.turn != self.turn:
             return
-        self.turn, self.choices = None, ()
+        self.turn, self.choices, self._to_be_listed = None, (), False
         if item.chosen:
             line = f"  ✓ {item.chosen}"
             self._print(Text(line, style="green") if self._rich else line)
@@ -270,6 +279,7 @@ async def converse(
             await hand_in(door.event(line))
         if interactive:
             door.prompt()
+    door.list_choices()
     if interactive:
         door.notice(FAREWELL)
 

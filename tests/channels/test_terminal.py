@@ -114,11 +114,14 @@ def until(screen: int, words: str) -> str:
 
 
 async def shown(*items: Item, rich: bool) -> str:
-    """What stands on the screen, or in the pipe, after these."""
+    """What stands on the screen, or in the pipe, after these; but for messages, each comes when the person may type."""
     out = io.StringIO()
     door = TerminalDoor(out, rich=rich)
     for item in items:
+        if not isinstance(item, Reply):
+            door.list_choices()
         await door.deliver(1, item, Context())
+    door.list_choices()
     return out.getvalue()
 
 
@@ -143,6 +146,14 @@ async def test_choices_have_numbers_and_what_was_chosen_is_shown(rich: bool) -> 
     seen = await shown(Reply("Is it hot?", YES_NO, turn=1), Settle(1, "Is it hot?", "Yes"), rich=rich)
 
     assert [line.strip() for line in seen.splitlines() if line.strip()] == ["Is it hot?", "1. Yes", "2. No", "✓ Yes"]
+
+
+@pytest.mark.parametrize("rich", [True, False], ids=["screen", "pipe"])
+async def test_choices_stand_last_below_a_message_that_belongs_to_the_question(rich: bool) -> None:
+    seen = await shown(Reply("Is it hot?", YES_NO, turn=1), Reply("Feel it with your hand."), rich=rich)
+
+    lines = [line.strip() for line in seen.splitlines() if line.strip()]
+    assert lines == ["Is it hot?", "Feel it with your hand.", "1. Yes", "2. No"]
 
 
 @pytest.mark.parametrize("rich", [True, False], ids=["screen", "pipe"])
