@@ -66,7 +66,7 @@ def understand(script: Script, draft: Draft, text: str) -> Understood | None:
         case Guard() if question.many:
             return _lines_told(text, speaker, question)
         case Ask(shape=Tick()) | Screen() if question.many:
-            return _several(text, speaker, question)
+            return _several(text, speaker, question, strictly=isinstance(state, Screen))
         case None | Guard() | Screen():
             said = hearing.match_answer(text, _options(speaker, question), question.text)
             return _choice(said, question) if said.how in _PLAIN else None
@@ -138,10 +138,16 @@ def _ending(name: str, speaker: Speaker, question: Question) -> Understood:
     return Understood(choice=name, shown=_label(question, name))
 
 
-def _several(text: str, speaker: Speaker, question: Question) -> Understood | None:
+def _several(text: str, speaker: Speaker, question: Question, *, strictly: bool) -> Understood | None:
+    """Lines of a list, or what ends it. `strictly`: what tells of something that is not on it does not mean none of them.
+
+    "I have asthma" is no answer to a safety list without asthma: the person would believe that it was taken down.
+    """
     options = _options(speaker, question)
     lines = [option for option in options if option.id not in (DONE, NONE, NOT_SURE, SKIP)]
     single = hearing.match_answer(text, options, question.text)
+    if strictly and single.how == "other":
+        return None
     if single.id in (NOT_SURE, SKIP, NONE, DONE):
         return _ending(single.id, speaker, question)
     many: ManyMatch = hearing.match_many(text, lines)
