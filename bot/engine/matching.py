@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from math import ceil, floor
 
 from bot.dialogue.model import Ask, Choose, Guard, Hold, Number, Screen, Tick, Words
 from bot.engine import hearing
@@ -17,6 +18,8 @@ _NAMES_A_LINE = re.compile(
     r"|just|else|others?)\b|^\W*[a-f]\W*$",
     re.IGNORECASE,
 )
+_NOT_OVER = re.compile(r"\b(almost|nearly|not quite|turning|will be)\b", re.IGNORECASE)
+"""Before a number of years or days: they are not over yet."""
 _BETWEEN = re.compile(r"\s*[,;&+]\s*|\s+and\s+|\s+(?=\d)")
 
 
@@ -59,7 +62,7 @@ def understand(script: Script, draft: Draft, text: str) -> Understood | None:
         case Ask(shape=Number(minimum=low, maximum=high, unit=unit, decimals=decimals)):
             number = hearing.read_number(text, low, high, unit)
             if number is not None:
-                number = number if decimals else float(round(number))
+                number = number if decimals else _whole(number, unit, text)
                 return Understood(number=number, shown=f"{number:g}")
             extra = [option for option in _options(speaker, question) if option.id in (NOT_SURE, SKIP)]
             return _choice(hearing.match_answer(text, extra, question.text), question) if extra else None
@@ -136,6 +139,14 @@ def _ending(name: str, speaker: Speaker, question: Question) -> Understood:
     if name in (NONE, DONE):
         return Understood(ticked=speaker.draft.ticked if name == DONE else (), shown=_label(question, name))
     return Understood(choice=name, shown=_label(question, name))
+
+
+def _whole(number: float, unit: str, text: str) -> float:
+    """Years and days count when they are over, so "almost 16" is 15; what has no unit, such as pain, is rounded up."""
+    if not unit:
+        return float(ceil(number))
+    over = floor(number)
+    return float(over - 1 if over == number > 0 and _NOT_OVER.search(text) else over)
 
 
 def _several(text: str, speaker: Speaker, question: Question, *, strictly: bool) -> Understood | None:
