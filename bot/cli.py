@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import sys
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -18,7 +18,7 @@ import typer
 from bot.dialogue.problems import BadDialogue
 from bot.runtime.library import Unsound
 from bot.settings import BadSetting, Settings, read_settings
-from bot.storage.store import StoreError
+from bot.storage.store import Place, StoreError
 
 app = typer.Typer(
     name="kneebot",
@@ -97,29 +97,34 @@ def check(
         bool, typer.Option("--release", help="Overdue reviews are errors, as before a release.")
     ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="Leave warnings out.")] = False,
+    all_: Annotated[bool, typer.Option("--all", help="Every warning, also where many are alike.")] = False,
     against: Annotated[
         str | None, typer.Option(help="A database: who stands in states that this edit removes.")
     ] = None,
 ) -> None:
     """Everything wrong with a dialogue, and what is proved of it. Exit status 0 only if it is sound."""
-    from bot.authoring.reporting import run_check
+    from bot.authoring.reporting import Shown, run_check
 
     folder = _settings(folder).dialogue_folder()
+    shown = Shown.NO_WARNINGS if quiet else Shown.ALL if all_ else Shown.FEW_ALIKE
+    people = _people_in(against) if against is not None else None
     today = datetime.now(UTC).date()
-    text, status = run_check(folder, format.value, today=today, release=release, color=_color(), quiet=quiet)
+    text, status = run_check(
+        folder, format.value, today=today, release=release, color=_color(), shown=shown, people=people
+    )
     print(text)
-    if against is not None:
-        from bot.authoring.standing import people_standing
-        from bot.storage.sql import open_store
-
-        store = open_store(against, owner="kneebot check")
-        standing = people_standing(folder, store)
-        store.close()
-        for problem in standing:
-            print(problem)
-        print(f"{len(standing)} states of the database are gone from this dialogue.")
-        status = max(status, int(any(problem.severity == "error" for problem in standing)))
     sys.exit(status)
+
+
+def _people_in(url: str) -> Mapping[Place, int]:
+    """How many stand where. The database stays as it is."""
+    from bot.storage.sql import look_into
+
+    store = look_into(url)
+    try:
+        return store.people_at()
+    finally:
+        store.close()
 
 
 @app.command()

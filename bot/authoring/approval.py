@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from bot.authoring.reporting import as_text, check
+from bot.authoring.reporting import Shown, as_text, check
 from bot.dialogue.problems import BadDialogue
 from bot.dialogue.reading import read_dialogue
 from bot.runtime.library import Checked
@@ -29,7 +29,7 @@ def approve(folder: Path, today: date) -> Checked:
         except BadDialogue:
             continue
         if digest_of(folder) == before:
-            return Checked(dialogue, "" if report.is_sound else as_text(report, quiet=True))
+            return Checked(dialogue, "" if report.is_sound else as_text(report, shown=Shown.NO_WARNINGS))
     return Checked(None, "the files changed all the time while they were checked\n")
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from enum import Enum
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -16,18 +18,30 @@ from rich.text import Text
 from bot.authoring.checks import ERROR, Media, Subject, apply_rules
 from bot.authoring.codes import page_of
 from bot.authoring.proof import PROMISES, Proved, prove
+from bot.authoring.standing import stranded
 from bot.dialogue.model import Dialogue
 from bot.dialogue.problems import BadDialogue, Problem
 from bot.dialogue.reading import read_dialogue
 from bot.dialogue.reading.whole import is_read
 from bot.dialogue.reading.yaml_marks import Node, read_nodes
 from bot.engine.machine import Script
+from bot.storage.store import Place
 
 MEDIA = "media"
 SOUND, UNSOUND = 0, 1
 """Exit statuses."""
+MOST_ALIKE = 3
+"""Warnings of one code that are shown, unless all are asked for."""
 _WIDTH = 110
 """Characters of a source line that are shown."""
+
+
+class Shown(Enum):
+    """Which warnings stand in the text: none, all, or of those alike only the first few, so that a new one is seen."""
+
+    NO_WARNINGS = "no warnings"
+    FEW_ALIKE = "few alike"
+    ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +61,18 @@ class Report:
     """What a check found: problems in the order of the files, the promises that were proved, figures.
 
     `figures` is None and nothing is proved when the files could not be read. `lines` holds the source lines of the
-    problems, by file and number.
+    problems, by file and number. `standing` are the states gone in which people stand; None when nobody looked.
     """
 
     problems: tuple[Problem, ...]
     proved: tuple[str, ...]
     figures: Figures | None
     lines: Mapping[tuple[str, int], str]
+    standing: tuple[Problem, ...] | None = None
 
     @property
     def is_sound(self) -> bool:
-        return not any(problem.severity == ERROR for problem in self.problems)
+        return not any(problem.severity == ERROR for problem in (*self.problems, *(self.standing or ())))
 
     @property
     def errors(self) -> int:
@@ -68,10 +83,17 @@ class Report:
         return len(self.problems) - self.errors
 
 
-def check(folder: Path, today: date, *, release: bool = False, shown_as: str | None = None) -> Report:
+def check(
+    folder: Path,
+    today: date,
+    *,
+    release: bool = False,
+    shown_as: str | None = None,
+    people: Mapping[Place, int] | None = None,
+) -> Report:
     """Everything that is wrong with the dialogue in this folder, and what was proved of it.
 
-    `release`: as before a release, when an overdue or missing review is an error.
+    `release`: as before a release, when an overdue or missing review is an error. `people`: how many stand where.
     """
     shown = folder.as_posix() if shown_as is None else shown_as
     prefix = f"{shown.rstrip('/')}/" if shown else ""
@@ -84,7 +106,9 @@ def check(folder: Path, today: date, *, release: bool = False, shown_as: str | N
     proof = prove(script)
     problems = tuple(sorted({*apply_rules(subject, release=release, tell=proof.tell), *proof.problems}))
     proved = () if any(problem.severity == ERROR for problem in proof.problems) else PROMISES
-    return Report(problems, proved, _figures(dialogue, subject, proof), _source_lines(problems, folder, prefix))
+    standing = stranded(dialogue, people, f"{prefix}dialogue.yaml") if people is not None else None
+    lines = _source_lines(problems, folder, prefix)
+    return Report(problems, proved, _figures(dialogue, subject, proof), lines, standing)
 
 
 def run_check(
@@ -94,14 +118,15 @@ def run_check(
     today: date,
     release: bool = False,
     color: bool = False,
-    quiet: bool = False,
+    shown: Shown = Shown.FEW_ALIKE,
+    people: Mapping[Place, int] | None = None,
 ) -> tuple[str, int]:
     """What `kneebot check` prints, and its exit status: 0 only when the dialogue is sound.
 
-    `fmt` is "text" or "json"; `color` is for a terminal; `quiet` leaves warnings out of the text.
+    `fmt` is "text" or "json"; `color` is for a terminal; `shown` says which warnings stand in the text.
     """
-    report = check(folder, today, release=release)
-    text = as_json(report) if fmt == "json" else as_text(report, color=color, quiet=quiet)
+    report = check(folder, today, release=release, people=people)
+    text = as_json(report) if fmt == "json" else as_text(report, color=color, shown=shown)
     return text, SOUND if report.is_sound else UNSOUND
 
 
@@ -112,39 +137,60 @@ def as_json(report: Report) -> str:
         "errors": report.errors,
         "warnings": report.warnings,
         "problems": [
-            {
-                "file": problem.mark.file,
-                "line": problem.mark.line,
-                "column": problem.mark.column,
-                "severity": problem.severity,
-                "code": problem.code,
-                "sentence": problem.sentence,
-                "page": page_of(problem.code),
-                "story": list(problem.story),
-            }
+            {**_row(problem), "page": page_of(problem.code), "story": list(problem.story)}
             for problem in report.problems
         ],
+        "standing": None if report.standing is None else [_row(problem) for problem in report.standing],
         "proved": list(report.proved),
         "figures": asdict(report.figures) if report.figures else None,
     }
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
 
-def as_text(report: Report, *, color: bool = False, quiet: bool = False) -> str:
+def _row(problem: Problem) -> dict[str, Any]:
+    return {
+        "file": problem.mark.file,
+        "line": problem.mark.line,
+        "column": problem.mark.column,
+        "severity": problem.severity,
+        "code": problem.code,
+        "sentence": problem.sentence,
+    }
+
+
+def as_text(report: Report, *, color: bool = False, shown: Shown = Shown.FEW_ALIKE) -> str:
     """Each problem with its source line and a caret; then what was proved."""
     out = StringIO()
     console = Console(
         file=out, force_terminal=color, no_color=not color, width=10_000, highlight=False, legacy_windows=False
     )
-    shown = [problem for problem in report.problems if not quiet or problem.severity == ERROR]
-    for problem in shown:
+    told = list(_told(report.problems, shown))
+    for problem in told:
         for line in _lines_of(problem, report.lines):
             console.print(line)
-    if shown:
+    left = Counter(problem.code for problem in report.problems if problem.severity != ERROR) if told else Counter()
+    left.subtract(problem.code for problem in told if problem.severity != ERROR)
+    for code, number in left.items():
+        if number and shown is Shown.FEW_ALIKE:
+            console.print(Text(f"… and {number} more warnings [{code}]: `kneebot check --all` shows them", "yellow"))
+    if told:
         console.print()
+    for problem in report.standing or ():
+        console.print(Text(str(problem)))
     for line in _ending(report):
         console.print(line)
     return out.getvalue()
+
+
+def _told(problems: Iterable[Problem], shown: Shown) -> Iterator[Problem]:
+    """Every error, and the warnings that are to be shown, in the order of the files."""
+    seen: Counter[str] = Counter()
+    for problem in problems:
+        if problem.severity != ERROR:
+            seen[problem.code] += 1
+            if shown is Shown.NO_WARNINGS or (shown is Shown.FEW_ALIKE and seen[problem.code] > MOST_ALIKE):
+                continue
+        yield problem
 
 
 def _lines_of(problem: Problem, lines: Mapping[tuple[str, int], str]) -> Iterator[Text]:
@@ -174,6 +220,11 @@ def _ending(report: Report) -> Iterator[Text]:
         )
     else:
         yield Text("The files could not be read whole, so nothing more was looked at and nothing was proved.")
+    if report.standing is not None:
+        gone = len(report.standing)
+        yield Text(
+            f"People stand in {gone or 'no'} state{'' if gone == 1 else 's'} that this dialogue has not any more."
+        )
     count = f"{_count(report.errors, 'error')}, {_count(report.warnings, 'warning')}."
     yield Text.assemble(("Sound: ", "bold green") if report.is_sound else ("Not sound: ", "bold red"), count)
 

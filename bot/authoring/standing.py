@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from bot.dialogue.model import Dialogue
 from bot.dialogue.problems import Mark, Problem
-from bot.dialogue.reading import read_dialogue
 from bot.engine.machine import Script
-from bot.storage.store import Place, Store
-
-
-def people_standing(folder: Path, store: Store) -> tuple[Problem, ...]:
-    """A problem for each state that this dialogue removes under somebody. Raises BadDialogue, StoreAway."""
-    return stranded(read_dialogue(folder), store.people_at(), f"{folder.as_posix()}/dialogue.yaml")
+from bot.storage.store import Place
 
 
 def stranded(dialogue: Dialogue, people: Mapping[Place, int], file: str = "dialogue.yaml") -> tuple[Problem, ...]:

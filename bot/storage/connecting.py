@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.storage.database import Database
 from bot.storage.store import StoreError
+
+
+def is_missing(url: str) -> bool:
+    """Whether it names an SQLite file that is not there: opening would make one."""
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        return False
+    in_file = parsed.drivername.startswith("sqlite") and parsed.database not in (None, "", ":memory:")
+    return in_file and not Path(parsed.database or "").exists()
 
 
 def open_database(url: str) -> Database:

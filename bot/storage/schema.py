@@ -45,6 +45,12 @@ def bring_up_to_date(database: Database) -> None:
                 migrate(connection)
 
 
+def is_there(database: Database) -> bool:
+    """Whether kneebot has ever kept anything in this database. Changes nothing."""
+    with database.core() as connection:
+        return _revision(connection) is not None
+
+
 def migrate(connection: Connection, revision: str = "head") -> None:
     """Run the migration scripts up to `revision` in the transaction of `connection`."""
     # Here, because it takes as long to import as all the rest, and is hardly ever needed.

@@ -18,7 +18,7 @@ from bot.engine.replies import item_to_data
 from bot.engine.turn import Turn
 from bot.storage import items, schema
 from bot.storage.batch import Batch, Chat, Kept, place_of
-from bot.storage.connecting import open_database
+from bot.storage.connecting import is_missing, open_database
 from bot.storage.database import Database, Raced, Row
 from bot.storage.statements import Statements
 from bot.storage.store import (
@@ -80,6 +80,21 @@ def open_store(url: str, *, owner: str | None = None, lease: timedelta = LEASE) 
             database.lock_out_others()
         schema.bring_up_to_date(database)
         return SqlStore(database, owner or ("kneebot" if database.is_ours_alone else uuid4().hex), lease)
+    except BaseException:
+        database.close()
+        raise
+
+
+def look_into(url: str) -> SqlStore:
+    """The store of a database that is there, to look into: nothing is made, nor brought up to date. Raises StoreError."""
+    nothing = StoreError("kneebot has kept nothing in that database: is its name right?")
+    if is_missing(url):
+        raise nothing
+    database = open_database(url)
+    try:
+        if not schema.is_there(database):
+            raise nothing
+        return SqlStore(database, "looking", LEASE)
     except BaseException:
         database.close()
         raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -9,14 +11,14 @@ import pytest
 
 from bot.authoring import approval
 from bot.authoring.approval import approve
-from bot.authoring.reporting import Report
-from bot.authoring.standing import people_standing, stranded
+from bot.authoring.reporting import Report, run_check
+from bot.authoring.standing import stranded
 from bot.dialogue.reading import read_dialogue
 from bot.engine.conversation import Conversation
 from bot.engine.events import TextReceived
 from bot.engine.turn import Turn
-from bot.storage.sql import open_store
-from bot.storage.store import Arrival, Place
+from bot.storage.sql import look_into, open_store
+from bot.storage.store import Arrival, Place, StoreError
 from tests.engine.dialogues import shin, sources
 from tests.storage.counting import NOON
 
@@ -120,8 +122,23 @@ def test_people_are_found_in_a_database(folder: Path, tmp_path: Path) -> None:
         NOON,
     )
 
-    (problem,) = people_standing(folder, store)
     store.close()
+    with closing(look_into(f"sqlite:///{tmp_path / 'kneebot.sqlite'}")) as looking:
+        people = looking.people_at()
+    text, status = run_check(folder, today=TODAY, people=people)
+    data, same = run_check(folder, "json", today=TODAY, people=people)
 
-    assert problem.sentence.startswith("2 people stand in “care.old”, which is gone")
-    assert problem.mark.file == f"{folder.as_posix()}/dialogue.yaml"
+    assert status == same == 1
+    assert f"{folder.as_posix()}/dialogue.yaml:1:1: 2 people stand in “care.old”, which is gone" in text
+    assert "People stand in 1 state that this dialogue has not any more." in text
+    assert [row["code"] for row in json.loads(data)["standing"]] == ["stranded"]
+
+
+def test_looking_into_a_database_makes_none_and_takes_no_empty_one_for_an_answer(tmp_path: Path) -> None:
+    """A misspelt name would say that nobody stands anywhere."""
+    path = tmp_path / "misspelt.sqlite"
+
+    with pytest.raises(StoreError, match="is its name right"):
+        look_into(f"sqlite:///{path}")
+
+    assert not path.exists()
