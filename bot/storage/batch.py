@@ -31,7 +31,8 @@ class Kept(NamedTuple):
 class Chat:
     """One chat while its turns are taken.
 
-    `kept` is its row, None without one; `before` the same as a record, where that is known already. `question` is to be
+    `kept` is its row, None without one, as it was changed at `kept_at`; `before` the same as a record, where that is known
+    already. `spoke`: the person did something, and not only a timer came due. `question` is to be
     written where it is `asked`. `waiting`: replies that are not this process's stand before any new ones. `timers` need
     only be filled where a timer is due.
 
@@ -40,6 +41,8 @@ class Chat:
     """
 
     kept: Kept | None = None
+    kept_at: int | None = None
+    spoke: bool = False
     before: Conversation | None = None
     question: Question | None = None
     asked: bool = False
@@ -145,6 +148,7 @@ class Batch:
 
     def _counts(self, arrival: Arrival, chat: Chat) -> bool:
         """Whether this arrival is to be counted; it is then used up."""
+        chat.spoke = chat.spoke or not isinstance(arrival.event, TimerDue)
         if arrival.update_id is not None:
             if arrival.update_id not in self._fresh:
                 return False

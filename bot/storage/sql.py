@@ -185,9 +185,9 @@ class SqlStore:
             (statements.waiting, [(number, me) for number in chats] if arrivals else ()),
             (statements.timers_of, numbers if timed else ()),
         )
-        for number, version, state, turn, data, question_turn, question_message in loaded:
+        for number, version, state, turn, data, kept_at, question_turn, question_message in loaded:
             chat = chats[number]
-            chat.kept = Kept(version, state, turn, data)
+            chat.kept, chat.kept_at = Kept(version, state, turn, data), kept_at
             if number in self._recent and self._recent[number][0] == chat.kept:
                 chat.before = self._recent[number][1]
             if question_message is not None:
@@ -211,7 +211,9 @@ class SqlStore:
         for number, chat in batch.chats.items():
             question = chat.question or (None, None)
             if (it := chat.conversation) is not None:
-                place = it.version, it.state, it.turn, int(it.level), at
+                # Whom only reminders are sent is idle all the same.
+                spoke_at = at if chat.spoke or chat.kept_at is None else chat.kept_at
+                place = it.version, it.state, it.turn, int(it.level), spoke_at
                 if chat.kept is None or chat.forgotten:
                     added.append((number, *place, None, None, chat.data))
                 else:

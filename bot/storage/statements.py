@@ -32,7 +32,16 @@ class Statements:
         self.claim = self._sql(claim.on_conflict_do_nothing().returning(claims.c.update_id), "update_id, at")
         chat = each(conversations, "chat")["chat"]
         self.load = self._sql(
-            select(kept.chat, kept.version, kept.state, kept.turn, kept.data, kept.question_turn, kept.question_message)
+            select(
+                kept.chat,
+                kept.version,
+                kept.state,
+                kept.turn,
+                kept.data,
+                kept.updated_at,
+                kept.question_turn,
+                kept.question_message,
+            )
             .where(kept.chat == chat)
             # In the same order in every process, or two could wait for each other.
             .order_by(kept.chat)

@@ -165,10 +165,10 @@ class Store(Protocol):
         """Erase everything about one person."""
 
     def erase_idle(self, now: datetime, idle: timedelta, *, resume: int | None = None, limit: int = 5_000) -> Erased:
-        """Erase everyone with whom nothing has happened for `idle`, looking at `limit` conversations after `resume`.
+        """Erase everyone who has done nothing for `idle`, looking at `limit` conversations after `resume`.
 
-        Lines of the log are kept as long. In slices, because turns wait meanwhile. The first slice also drops what else
-        is too old to be of use.
+        That a timer came is no doing of theirs. Lines of the log are kept as long. In slices, because turns wait
+        meanwhile. The first slice also drops what else is too old to be of use.
         """
 
     def export(self, chat: int) -> dict[str, list[dict[str, Any]]]:

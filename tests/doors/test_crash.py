@@ -42,7 +42,7 @@ async def live_and_die(home: Home, crowd: Crowd, calls: int, then: float) -> Non
         await process.wait()
 
 
-@pytest.mark.parametrize("kills", [5, pytest.param(100, marks=pytest.mark.full)])
+@pytest.mark.parametrize("kills", [3, pytest.param(100, marks=pytest.mark.full)])
 async def test_killed_at_any_moment(kills: int, crowd: Crowd, home: Home) -> None:
     crowd.random.seed(kills)
     talking = asyncio.create_task(crowd.talk(PEOPLE))

@@ -500,6 +500,16 @@ def test_idle_people_are_erased_and_others_are_not(store: SqlStore) -> None:
     assert "claims" not in everything(store)
 
 
+def test_reminders_that_nobody_answers_make_nobody_less_idle(store: SqlStore) -> None:
+    day = timedelta(days=1)
+    run(store, said(ANN, "remind ice 15"), said(BOB, "one"))
+
+    outcomes = run(store, *store.claim_due(NOON + 60 * day), now=NOON + 60 * day)
+
+    assert [outcome.fate for outcome in outcomes] == [Fate.TAKEN]
+    assert store.erase_idle(NOON + 91 * day, 90 * day) == Erased(2, None)
+
+
 def test_idle_people_are_looked_for_in_slices(store: SqlStore) -> None:
     run(store, *(said(chat, "one") for chat in range(1, 6)))
     resume, erased = None, []
