@@ -240,8 +240,7 @@ def small_files(**changed: str) -> dict[str, bytes]:
         "phases/talk.yaml": TALK,
         "phases/care.yaml": CARE,
         "phases/menu.yaml": MENU,
-        # Its red flag with words of its own is not in this dialogue; an emergency that is takes its place.
-        "messages.yaml": (SHIPPED / "messages.yaml").read_text("utf-8").replace("self_harm", "cold_hand"),
+        "messages.yaml": (SHIPPED / "messages.yaml").read_text("utf-8"),
         "places.yaml": (SHIPPED / "places.yaml").read_text("utf-8"),
     }
     return {path: changed.get(Path(path).stem, text).encode() for path, text in texts.items()}

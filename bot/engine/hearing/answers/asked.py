@@ -19,7 +19,9 @@ _OPENINGS = learn_flat(
     shall i, shall we, do you want, would you like, want, may i, may we, can i, can we, should i, should we, ready,
     are you ready, would it help, let us, do you need, care to, fancy, will you, are you happy to, is it okay if,
     is it okay to, okay to, do you agree, do you accept, do you consent, would you mind, are you up for,
-    would you be willing, do you feel like, do you feel ready, would you try, another set, one more, go on, continue
+    would you be willing, do you feel like, do you feel ready, would you try, another set, one more, go on, continue,
+    carry on, keep going, keep them, keep it, keep on, are you happy, is it okay, is it all right, is that okay,
+    okay with you, happy to
     """,
     ability="""
     can you, could you, are you able, do you manage, did you manage, is it possible, can the knee, can your knee,
@@ -43,6 +45,9 @@ _FACTS = learn_flat(
     took="taken, take, took, painkiller, painkillers, tablets, medicine, swallowed",
     rested="rested, rest, resting, take it easy, taken it easy",
     iced="iced, used ice, put ice, ice on it, tried ice",
+    helped="helpful, useful, of use, worth, like the, enjoy",
+    wrapped="wrapped, wrap it, cloth, towel",
+    raised="leg up, raise, raised, elevate, elevated, prop",
     warmed_up="warm up, warmed up, stretch",
     new_shoes="new shoes, shoes new, shoes, new kit, new trainers, footwear",
     seen="""
@@ -72,6 +77,8 @@ _MATTERS = table(
     feeling moment person company
     """
 )
+# What a sign is compared with that is of another knee or of all days; so it is no question of a change.
+_COMPARED_WITH = roots("other normal usual opposite")
 _HEARTS = (table("change"), table("sign"), table("cause illness medicine remedy side"))
 
 
@@ -123,7 +130,7 @@ def asked(question: str) -> Asked:
     return Asked(
         kind,
         frozenset(things | conditions),
-        frozenset(_heart(things, conditions, kind)),
+        frozenset(_heart(things, conditions, kind, frozenset(stems))),
         frozenset(facts),
         frozenset(word.stem for word in words if not word.is_mark),
         polar,
@@ -152,8 +159,12 @@ def _kind(stems: Sequence[str]) -> tuple[str, bool]:
     return FACT, True
 
 
-def _heart(things: set[tuple[str, bool]], conditions: set[tuple[str, bool]], kind: str) -> set[tuple[str, bool]]:
+def _heart(
+    things: set[tuple[str, bool]], conditions: set[tuple[str, bool]], kind: str, stems: frozenset[str]
+) -> set[tuple[str, bool]]:
     """What a question is really about: of its things the movement one is able to make, else the sign, the cause, ..."""
+    if not stems.isdisjoint(_COMPARED_WITH) and any(kind_of(concept) == "sign" for concept, _ in things):
+        things = {each for each in things if kind_of(each[0]) != "change"}  # "bigger than the other one"
     if any(kind_of(concept) == "company" for concept, _ in things):
         return {("company.with", True), ("person.adult", True), ("person.child", True)}
     for kinds in (table("movement"), *_HEARTS) if kind == ABILITY else _HEARTS:

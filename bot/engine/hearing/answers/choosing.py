@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.engine.hearing.answers.asked import FACT, OFFER, OPEN
-from bot.engine.hearing.answers.cues import OTHER, STALLS
+from bot.engine.hearing.answers.cues import ASKED_BACK, OTHER, STALLS
 from bot.engine.hearing.answers.inference import inferred
-from bot.engine.hearing.answers.lexicon import covers, kind_of, straight
+from bot.engine.hearing.answers.lexicon import covers, kind_of, roots, straight
 from bot.engine.hearing.answers.likeness import by_phrase, by_words, near_by_words
 from bot.engine.hearing.answers.measuring import by_number
 from bot.engine.hearing.answers.offer import Choice, Offer, offer_of
 from bot.engine.hearing.answers.pointing import by_label, by_place
-from bot.engine.hearing.answers.polarity import Said, hits_in, said
+from bot.engine.hearing.answers.polarity import Said, hits_in, is_all, said
 from bot.engine.hearing.answers.reply import Reply, reply_of
 from bot.engine.hearing.answers.things import by_exclusion, by_kinds
 from bot.engine.hearing.answers.typed import corrected, read_answer
@@ -31,14 +31,24 @@ _NOTHING = Match(None)
 _FEW_WORDS = 8
 _ASKS_WITH_A_MARK = table("what why how who when where which can could should do does is are will would")
 _ASKS = table("what why how who which")
+_STOPS = table(", . ! ? ;")
 # Kinds of things of which a yes and what is told besides may contradict each other.
 _TOLD_OF = table("sign cause change illness side movement")
 _STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
 # Kinds of questions to which "no need" is a no.
 _DECLINABLE = (OFFER, OPEN, FACT)
-_TAKES_UP = ("action.start", "action.continue", "action.right")
+# What an open question asks after that nothing fine is an answer to.
+_TROUBLE = roots("worse worst harder hardest")
 _PUTS_OFF = frozenset(("action.later", "action.wait"))
-_TURNS_DOWN = ("action.stop", "action.skip", "action.later")
+_RANKED = {
+    "degree.lots": "yes", "often.always": "yes", "often.often": "yes",
+    "degree.none": "no", "often.never": "no", "often.rarely": "no",
+}  # fmt: skip
+_STEPS_OFFERED = {
+    "yes": ("action.start", "action.continue", "action.right"),
+    "no": ("action.stop", "action.skip", "action.later"),
+}
+_STEPS_TAKEN = {"yes": ("action.done",), "no": ("action.notdone", "action.skip")}
 
 
 def match_answer(text: str, options: Sequence[Option], question: str = "") -> Match:
@@ -71,8 +81,9 @@ def _choose(words: Sequence[Word], offer: Offer) -> Match:
     reply = reply_of(words)
     if not reply.plain:
         return _NOTHING
+    asks = _asks(reply)
     for way in (by_label, by_place, by_number):
-        match = way(reply, offer)
+        match = None if asks and way is by_number else way(reply, offer)
         if match is not None:
             return match
     return _by_sense(reply, offer)
@@ -125,12 +136,21 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
 def _asks(reply: Reply) -> bool:
     """Whether a text asks something back instead of answering."""
     first, count = reply.plain[0].text, len(reply.plain)
-    return (first in _ASKS and count > 1) or (reply.words[-1].text == "?" and count > 3 and first in _ASKS_WITH_A_MARK)
+    if first in _ASKS and count > 1:
+        return True
+    texts = [word.text for word in reply.words]
+    opens = {text for before, text in zip((",", *texts), texts, strict=False) if before in _STOPS}
+    if texts[-1] == "?" and count > 3 and opens & _ASKS_WITH_A_MARK:
+        return True
+    return any(True for _ in ASKED_BACK.all_in(reply.stems))
 
 
 def _called_well(reply: Reply, offer: Offer) -> Match:
     """ "No problem" where one option is "OK"."""
-    well = [choice for choice in offer.choices if choice.is_well]
+    if offer.asked.kind == OPEN and not _TROUBLE.isdisjoint(offer.asked.stems):  # "What is worse?" "They are fine."
+        well = [choice for choice in offer.choices if "no" in choice.says or choice.is_none]
+    else:
+        well = [choice for choice in offer.choices if choice.is_well]
     told = {hit.name for hit in hits_in(reply.words, reply.mentions)}
     if len(well) == 1 and "well" in told and not told & {"ill", "limit", "no", "unsure"}:
         return Match(well[0].option.id, (), "part")
@@ -201,7 +221,27 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
         return pick.match
     if polarity and (spoken.firm or content is None):
         return _of_polarity(reply, offer, spoken)
-    return pick.match if content is not None else _by_inference(reply, offer)
+    if content is not None and pick.strong:
+        return pick.match
+    told = _by_inference(reply, offer)
+    if content is not None:  # by a shared word only
+        return told if told is not None and not content.says else pick.match
+    return _by_rank(reply, offer) or told
+
+
+def _by_rank(reply: Reply, offer: Offer) -> Match | None:
+    """ "Every night" is a yes where "Sometimes" stands between yes and no, "barely" a no where "A bit" does not take it."""
+    between = {kind_of(each) for choice in offer.choices if not choice.says for each in choice.concepts}
+    between &= set(offer.stakes[:1])
+    told = {
+        concept
+        for mention in reply.mentions
+        if mention.kind in between and not mention.denied
+        for concept in mention.concepts
+    }
+    says = {says for rank, says in _RANKED.items() if any(covers(rank, each) for each in told)}
+    group = offer.saying(says.pop()) if len(says) == 1 and offer.saying("yes") and offer.saying("no") else ()
+    return Match(group[0].option.id, (), "sense") if len(group) == 1 else None
 
 
 def _unsure(reply: Reply, offer: Offer, pick: _Pick) -> Match:
@@ -227,7 +267,16 @@ def _of_polarity(reply: Reply, offer: Offer, spoken: Said) -> Match | None:
         return Match(group[0].option.id, (), "yes or no" if spoken.is_plain else "hedged")
     if group:
         inner = _pick(reply, offer, group)
-        return inner.match if inner.sure is not None else _torn(group)
+        if inner.sure is not None:
+            return inner.match
+        plain = [choice for choice in group if choice.forms[0] in (("yes",), ("no",))]
+        if len(plain) == 1 and not inner.near and is_all(reply.words):  # a mere "no" where "Not yet" is offered too
+            return Match(plain[0].option.id, (), "yes or no" if spoken.is_plain else "hedged")
+        return _torn(group)
+    if (
+        offer.asked.kind == OFFER and spoken.firm and len(offer.choices) == 2 and (yes or no)
+    ):  # "Show me" beside "No, text is fine"
+        return Match(next(each for each in offer.choices if each not in (*yes, *no)).option.id, (), "yes or no")
     if spoken.polarity == "yes":
         return _pick(reply, offer, [each for each in offer.choices if not each.says and not each.residual]).match
     return None
@@ -254,9 +303,16 @@ def _by_inference(reply: Reply, offer: Offer) -> Match | None:
 
 
 def _by_consent(offer: Offer, spoken: Said) -> Match | None:
-    """Yes or no to an offer whose options are steps: the one step that takes it up, or the one that does not."""
-    wanted = {"yes": _TAKES_UP, "no": _TURNS_DOWN}.get(spoken.polarity, ())
-    if offer.asked.kind != OFFER or not spoken.firm:
+    """Yes or no where the options are steps: to an offer the one that takes it up or not, to "did you?" what was done."""
+    kind = offer.asked.kind
+    wanted = (_STEPS_OFFERED if kind == OFFER else _STEPS_TAKEN).get(spoken.polarity, ())
+    if kind not in (OFFER, FACT) or not spoken.firm:
         return None
+    proposed = [each for each in offer.choices if not offer.asked.stems.isdisjoint(each.words | each.known_words)]
+    if kind == OFFER and len(proposed) == 1 and spoken.polarity == "yes":  # "Shall we stop?"
+        return Match(proposed[0].option.id, (), "yes or no")
+    if kind == OFFER and len(proposed) == 1 and spoken.polarity == "no":
+        left = [each for each in offer.choices if each is not proposed[0]]
+        return Match(left[0].option.id, (), "yes or no") if len(left) == 1 else _torn(left)
     group = [each for each in offer.choices if any(covers(step, thing) for thing in each.concepts for step in wanted)]
     return Match(group[0].option.id, (), "yes or no") if len(group) == 1 else None

@@ -13,15 +13,25 @@ STALLS = learn_flat(
     """
 )
 
+ASKED_BACK = learn_flat(
+    asked="""
+    as in pop, is how long, is how many, is how much, do you mean, what do you mean, did you mean, you mean,
+    does that mean, does it mean, what does that, what is that, what happens if, is that the same as,
+    whats the difference, what is the difference, define, meaning what, in what way, compared to what, than what,
+    with what, by what, which one do you mean, what have you, what do you
+    """
+)
+
 SCALE = learn_flat(
     low="""
-    its gone, it is gone, pain is gone, gone away, went away, has gone, all better now, back to nothing, none,
-    no pain, nothing, zero, not at all, pain free, painless, nil, nada, no pain at all, does not hurt, is not hurting,
-    is not sore, not sore, no discomfort, not a thing, zilch, cannot feel it, no soreness, does not hurt at all,
-    nothing at all, nowt, no hurt, all gone, pain gone, completely gone, totally fine, absolutely fine, not any,
-    feel nothing, it did not, it does not, no more pain, feel no pain, did not hurt, did not hurt one bit, zip,
-    not one bit, not a bit, no pains, nae pain, not hurting, not hurting at all, no pain whatsoever, rock bottom,
-    bottom of the scale, lowest
+    did not do any, did not do one, did none, did not manage any, could not do any, not a single one, not one,
+    couldnt manage any, i did not, did not, no reps, no sets, its gone, it is gone, pain is gone, gone away,
+    went away, has gone, all better now, back to nothing, none, no pain, nothing, zero, not at all, pain free,
+    painless, nil, nada, no pain at all, does not hurt, is not hurting, is not sore, not sore, no discomfort,
+    not a thing, zilch, cannot feel it, no soreness, does not hurt at all, nothing at all, nowt, no hurt, all gone,
+    pain gone, completely gone, totally fine, absolutely fine, not any, feel nothing, it did not, it does not,
+    no more pain, feel no pain, did not hurt, did not hurt one bit, zip, not one bit, not a bit, no pains, nae pain,
+    not hurting, not hurting at all, no pain whatsoever, rock bottom, bottom of the scale, lowest
     """,
     middle="""
     fifty percent, 50 percent, half of it, halfway up, middle of the road, half way, halfway, middle, in the middle,

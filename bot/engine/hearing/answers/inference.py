@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.engine.hearing.answers.asked import ABILITY, FACT, OFFER, TROUBLE, WELLNESS, Asked
-from bot.engine.hearing.answers.lexicon import covers, kind_of, straight
+from bot.engine.hearing.answers.lexicon import covers, kind_of, roots, straight
 from bot.engine.hearing.answers.mentions import Mention, signed
 from bot.engine.hearing.answers.polarity import HEDGES, Hit, hits_in
 from bot.engine.hearing.reading import Word
@@ -17,6 +17,7 @@ _CONDITIONS = table("when if only after whenever")
 _PARTS = ("movement", "side", "place", "body")
 # Kinds of which one thing told leaves out the others ("left" to "is it the right one?").
 _EXCLUSIVE = table("side change pace company")
+_ELSEWHERE = roots("calf calves hip hips ankle foot feet thigh back leg groin shin toes elsewhere anywhere else other")
 _FEW_THINGS = 3
 # Degrees Celsius: a fever from the first on, none up to the second; and what a body may have at all.
 _FEVER, _NO_FEVER, _BODY_HEAT = 38.0, 37.5, (35.0, 42.5)
@@ -26,6 +27,9 @@ def inferred(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -
     """Yes or no by what a text tells of the matter of the question; nothing when that is not sure."""
     if not about.polar:
         return ""
+    told = {concept for mention in mentions for concept in mention.concepts}
+    if "body.nowhere" in told and not about.stems.isdisjoint(_ELSEWHERE):  # "just the knee"
+        return "no"
     by_matter = _by_temperature(words, about) or _by_matter(mentions, about) or _by_step(mentions, about)
     hits = [hit for hit in hits_in(words, mentions) if not _is_of_another(hit, mentions, about)]
     by_cue = _by_cue(mentions, about)
@@ -110,6 +114,8 @@ def _by_cue(mentions: Sequence[Mention], about: Asked) -> str:
             fact, told = straight(concept).removeprefix("cue."), signed(mention, concept)[1]
             if fact == "history" and "first" in about.facts:
                 answers.add("no" if told else "yes")
+            elif fact == "have" and about.kind == OFFER:
+                answers.update(("no",) if told else ())  # whoever has one needs none
             elif fact in about.facts:
                 answers.add("yes" if told else "no")
     return answers.pop() if len(answers) == 1 else ""

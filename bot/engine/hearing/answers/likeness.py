@@ -16,7 +16,7 @@ from bot.engine.hearing.tables import words as table
 _WORD, _SLIP, _KNOWN, _THING = 1.2, 1.0, 0.7, 0.9
 _SURE, _AHEAD, _TIMES_AHEAD, _NEAR = 0.6, 0.35, 1.3, 0.3
 # Kinds whose things are in almost every sentence.
-_EVERYWHERE = table("gait call person role cue company degree often sex unit switch")
+_EVERYWHERE = table("gait call person role cue company degree often sex unit switch media extent apply")
 _DENIALS = ("not", "no", "never", "without", "nor")
 _REACH = 6
 

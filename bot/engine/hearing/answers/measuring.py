@@ -10,6 +10,7 @@ from bot.engine.hearing.answers.numbers import (
     AGE,
     CLOCK,
     EITHER_HALF,
+    MEASURES,
     PLAIN,
     RATE,
     SCORE,
@@ -21,6 +22,7 @@ from bot.engine.hearing.answers.numbers import (
     told_last,
 )
 from bot.engine.hearing.answers.offer import Choice, Offer
+from bot.engine.hearing.answers.polarity import is_lost
 from bot.engine.hearing.answers.reply import Reply
 from bot.engine.hearing.heard import Match
 
@@ -38,6 +40,10 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     found = [turned for amount in amounts if (turned := _turned(amount, offer)) is not None]
     if offer.measure == TIME and any(amount.high >= 2 for amount in found):
         found = [amount for amount in found if amount.high > 1 or amount.unit]  # "5 days, worse today"
+    if any(amount.unit == AGE for amount in found):  # "drawing my pension for nine years": 9 is no age
+        found = [amount for amount in found if amount.unit == AGE or amount.unit not in MEASURES]
+    if offer.is_scale and offer.measure == TIME:  # "started today": no day yet
+        found = [replace(each, low=0, high=0) if 0 < each.low == each.high < 0.5 else each for each in found]
     if not found and offer.measure == CLOCK:
         return _near_hour(reply, offer)
     if not found:
@@ -54,6 +60,8 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
             return _asked_back(choice for choice in (low, high) if choice is not None)
         picks[low] = None
     pick, *others = picks
+    if len(amounts) > 1 and is_lost(reply.words):
+        return _asked_back(picks)  # "3 or 4, I lost count"
     rival = _pointed_at(reply, offer)
     if others or (rival is not None and rival is not pick):
         return _asked_back([pick, *others] if others else [c for c in (rival, pick) if c is not None])
@@ -115,6 +123,7 @@ def _sure_hour(amount: Amount, ranged: Sequence[Choice]) -> Amount | None:
 
 _HOURS = {"morning": 8.0, "midday": 12.5, "afternoon": 15.0, "evening": 18.5, "night": 21.5}
 _NEAR_HOURS = 2.5
+_ENDS = {"earliest", "soonest", "latest"}
 
 
 def _near_hour(reply: Reply, offer: Offer) -> Match | None:
@@ -125,6 +134,10 @@ def _near_hour(reply: Reply, offer: Offer) -> Match | None:
         if mention.kind == "daytime"
         for concept in mention.concepts
     }
+    texts = {word.text for word in reply.plain}
+    if not told and texts & _ENDS:
+        ordered = sorted(offer.ranged, key=lambda choice: choice.covers.low if choice.covers else 0)
+        return Match(ordered[0 if "latest" not in texts else -1].option.id, (), "range")
     hours = [_HOURS[each] for each in told if each in _HOURS]
     if len(hours) != 1:
         return None
@@ -155,8 +168,21 @@ def _none_at_all(reply: Reply, offer: Offer) -> Match | None:
     return Match(nought[0].option.id, (), "range") if told and len(nought) == 1 else None
 
 
+def _percent(reply: Reply) -> float | None:
+    """The one percentage that a text tells."""
+    texts = [word.text for word in reply.words]
+    at = [place for place, text in enumerate(texts) if text in ("%", "percent", "pct") and place]
+    before = texts[at[0] - 1] if len(at) == 1 else ""
+    return float(before) if before.isdigit() and len(before) <= 3 and 0 <= int(before) <= 100 else None
+
+
 def _on_scale(reply: Reply, offer: Offer) -> Match | None:
-    """ "None", "half way", "worst ever" on a scale of numbers."""
+    """ "None", "half way", "worst ever", "80 %" on a scale of numbers."""
+    percent = _percent(reply)
+    if percent is not None:
+        whole = max(choice.covers.high for choice in offer.ranged if choice.covers)
+        part = _held(percent / 100 * whole, offer.ranged)
+        return Match(part.option.id, (), "range") if part is not None else None
     hits = list(SCALE.all_in(reply.stems))
     named = {name for _, _, names in hits for name in names}
     told = sum(end - start for start, end, _ in hits)

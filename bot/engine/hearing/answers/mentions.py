@@ -18,19 +18,33 @@ _SUBJECTS = table("i it he she they is are has have there its that this now")
 # Sayings of polarity that hold a denial and yet deny nothing that follows ("not sure, the left").
 _ABSORBING = frozenset(("unsure", "well"))
 # Kinds whose things are too slight to be what a denial denies ("have not GOT any swelling").
-SLIGHT = table("cue person role action degree often sex company switch unit topic day job whereabouts call mood before")
+SLIGHT = table(
+    "cue person role action degree often sex company switch unit topic day job whereabouts call mood before media extent apply"
+)
 _OWNERS = table("my the i it he she his her we they that this its our me")
 _PAST = table(
-    "was were used earlier before previously initially originally yesterday began started start first been had ago"
+    """
+    was were used earlier before previously initially originally yesterday began started start first been had ago born
+    raised grew hail hails
+    """
 )
 _NOW = table("now today currently nowadays lately is are am has these still tonight")
+# What is told of the time when all is well: words for that, those that join the time to it, those that end it.
+_SPARES = table(
+    "stops goes gone away eases eased off disappears settles fades better fine okay ok good alright nothing none"
+)
+_SPARING_LINKS = table("when once after during at while whilst if as by in on")
+_ENDS_SPARING = table("but then and worse hurts")
 _CLAUSE_ENDS = table("but although though however now then today")
 _STATES = table("is are am was feels feel seems seem looks look all both were completely just totally")
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A thing of one kind named between two places of the text; `concepts` are its readings, mostly one."""
+    """A thing of one kind named between two places of the text; `concepts` are its readings, mostly one.
+
+    `spared`: it tells when all is well ("it stops when I stop").
+    """
 
     kind: str
     concepts: tuple[str, ...]
@@ -39,12 +53,14 @@ class Mention:
     denied: bool = False
     past: bool = False
     fine: bool = False
+    spared: bool = False
 
 
 def mentions_of(words: Sequence[Word]) -> list[Mention]:
     """Everything a text names, in order; each kind is read by itself, the longest saying of it at each place."""
     found = named_in(words)
     past = _past_places(words) if found else frozenset[int]()
+    spared = _spared_places(words) if found else frozenset[int]()
     fine = {start for start, _, names in polarity_words().all_in([word.stem for word in words]) if "well" in names}
     starts = sorted({mention.start for mention in found}) if fine else []
     return [
@@ -52,6 +68,7 @@ def mentions_of(words: Sequence[Word]) -> list[Mention]:
             mention,
             past=mention.start in past,
             fine=bool(fine) and _is_called_fine(words, mention, starts, fine),
+            spared=mention.start in spared,
         )
         for mention in found
     ]
@@ -166,6 +183,20 @@ def _is_called_fine(words: Sequence[Word], mention: Mention, starts: Sequence[in
         at += 1
     between = any(mention.end <= start < at for start in starts)
     return at in fine and not between
+
+
+def _spared_places(words: Sequence[Word]) -> frozenset[int]:
+    """Places within clauses that tell when all is well: "it stops when I stop", "it was fine at the gym"."""
+    spared: set[int] = set()
+    within = False
+    for place, word in enumerate(words):
+        if word.is_mark or word.text in _ENDS_SPARING:
+            within = False
+        elif word.text in _SPARING_LINKS and place and words[place - 1].text in _SPARES:
+            within = True
+        if within:
+            spared.add(place)
+    return frozenset(spared)
 
 
 def _past_places(words: Sequence[Word]) -> frozenset[int]:

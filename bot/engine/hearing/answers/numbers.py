@@ -101,12 +101,26 @@ _RATES = _sayings(
     have not done it, have not done them, have not, did not do any, did not = 0
     """
 )
+_RATES |= {
+    (*every.split(), but, day): 6.0
+    for every in ("every day", "all days", "everyday", "each day", "all week", "daily")
+    for but in ("but", "except", "bar", "minus")
+    for day in (*WEEKDAYS, "one")
+}
 _LONGEST_SAYING = 5
 _RACES = _sayings(
     """
     half marathon, half marathons = 21.1
     marathon, marathons, full marathon = 42.2
     park run, parkrun, park runs, parkruns = 5
+    """
+)
+_SOME = _sayings(
+    """
+    half a dozen, half dozen = 6
+    a pair, a brace = 2
+    just the one, only the one, just a single, the one and only, just one = 1
+    a handful = 5
     """
 )
 _PLURALS = {"hours": 3 * _HOUR, "days": 4.0, "weeks": 21.0, "months": 90.0, "years": 1095.0, "minutes": 5 * _MINUTE}
@@ -124,8 +138,8 @@ _DECADES = {
 }  # fmt: skip
 _PART_OF_TEN = {"early": (1, 3), "mid": (4, 6), "middle": (4, 6), "late": (7, 9)}
 _STAGES = {
-    "pensioner": (67, 90), "oap": (67, 90), "teenager": (13, 19), "teen": (13, 19), "toddler": (1, 3), "baby": (0, 1),
-    "newborn": (0, 0), "centenarian": (100, 100), "octogenarian": (80, 89), "septuagenarian": (70, 79),
+    "pensioner": (67, 90), "pension": (67, 90), "oap": (67, 90), "teenager": (13, 19), "teen": (13, 19), "toddler": (1, 3),
+    "baby": (0, 1), "newborn": (0, 0), "centenarian": (100, 100), "octogenarian": (80, 89), "septuagenarian": (70, 79),
 }  # fmt: skip
 _BELOW = words("less under below fewer younger within shorter nearly almost turning")
 _ABOVE = words("more over above longer older past beyond")
@@ -246,6 +260,9 @@ def _amount_at(texts: Sequence[str], stems: Sequence[str], place: int) -> tuple[
             value = table.get(tuple(texts[place : place + length]))
             if value is not None:
                 return Amount(value, value, measure), length
+    for saying, count in _SOME.items():
+        if tuple(texts[place : place + len(saying)]) == saying:
+            return Amount(count, count), len(saying)
     age = _age_at(texts, place)
     if age is not None:
         return age
@@ -279,6 +296,10 @@ def _is_pronoun(texts: Sequence[str], place: int) -> bool:
 def _age_at(texts: Sequence[str], place: int) -> tuple[Amount, int] | None:
     """ "Mid fifties", "in my 40s", "pensioner": an age that is no exact number."""
     text = texts[place]
+    if text == "big" and texts[place + 2 : place + 3] in (["oh"], ["o"], ["0"]):  # "the big four oh"
+        tens = joined_number(texts, place + 1)
+        if tens is not None and 1 < tens[0] < 10:
+            return Amount(tens[0] * 10, tens[0] * 10, PLAIN, unit=AGE), 3
     if text in _STAGES:
         return Amount(*_STAGES[text], PLAIN, unit=AGE), 1
     length = 1 if text in _DECADES else 2

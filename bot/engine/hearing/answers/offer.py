@@ -24,6 +24,10 @@ NONE_NAMES = ("never", "none", "nothing", "nobody", "nowhere", "idle")
 """What the concept of a kind is called that stands for none of it."""
 _YES_HEADS = roots("yes yep yeah sure ok okay")
 _NO_HEADS = roots("no nope never none nothing neither not nobody nowhere without")
+_AGREES = roots("agree accept consent")
+_DECLINES = roots("disagree decline refuse")
+_DENIES = roots("not no never")
+_INAPPLICABLE = roots("apply applicable")
 _NAUGHT = roots("none nothing nobody nowhere never neither")
 _LOWER = table("less fewer shorter rarely seldom never")
 _HIGHER = table("more longer older")
@@ -42,9 +46,13 @@ _SMALL = table(
 # Kinds too slight to be taken from a synonym.
 _LABELS_ONLY = SLIGHT | table("effort grade gait load around skin")
 # Kinds of which one thing alone may stand between a yes and a no ("Yes", "A little", "No").
-_BETWEEN = table("degree often action")
+_BETWEEN = table("degree often action gait apply")
 # Kinds whose words are too wide to tell an option by, where other kinds tell it.
 _COARSE = table("topic goal level tool treatment load around")
+# Steps that a time may be named with.
+_STEPS = table("action.wait action.skip action.notdone")
+# Kinds that tell options apart only where each names one: their words are said of much else.
+_OF_ALL = table("media extent")
 # Kinds that stand side by side in the answers to one question.
 FAMILIES = {"cause": "onset", "pace": "onset", "moment": "onset"}
 
@@ -55,8 +63,9 @@ class Choice:
 
     `forms`: label and synonyms as stems. `concepts`, `denies`: the things it names and denies. `readings`: the same
     as they stand in its label and each synonym. `words`: those of its words that no table knows, `known_words` the
-    others. `says`: which of "yes", "no" and "unsure" it says. `is_well`: it calls something fine. `residual`: it stands
-    for all that the others are not. `covers`: its numbers. `aside`: what it names besides what tells it from the others.
+    others. `says`: which of "yes", "no" and "unsure" it says. `is_well`: it calls something fine. `is_none`: it is of
+    none ("Neither"). `residual`: it stands for all that the others are not. `covers`: its numbers. `aside`: what it names
+    besides what tells it from the others.
     """
 
     option: Option
@@ -69,6 +78,7 @@ class Choice:
     known_words: frozenset[str]
     says: frozenset[str]
     is_well: bool
+    is_none: bool
     residual: bool
     covers: Range | None
     aside: frozenset[str] = frozenset()
@@ -103,7 +113,7 @@ class Offer:
     @property
     def ranged(self) -> tuple[Choice, ...]:
         """The choices that cover numbers, if the question is one of numbers."""
-        found = tuple(choice for choice in self.choices if choice.covers is not None)
+        found = tuple(choice for choice in self.choices if choice.covers is not None and not _is_step(choice))
         held = [choice.covers for choice in found if choice.covers is not None]
         counted = [covers for covers in held if covers.measure != RATE or covers.high > _HARDLY_EVER]
         if len(set(counted)) < max(2, len(counted)):  # "never" and "rarely" are no numbers by themselves
@@ -160,6 +170,11 @@ def _choice(option: Option, place: int) -> Choice:
             mentions = [mention for mention in mentions if mention.end > 1]
         if form is not option.label:  # a synonym is a phrase first: "I am going" for "This is right" is no "start"
             mentions = [mention for mention in mentions if mention.kind not in _LABELS_ONLY]
+        mentions = [
+            mention
+            for mention in mentions
+            if not (mention.start and told[mention.start - 1].text.isdigit() and mention.concepts == ("action.wait",))
+        ]  # the "seconds" of "Add 30 seconds"
         if any(mention.kind == "cause" for mention in mentions):  # "after a fall" tells no moment
             mentions = [mention for mention in mentions if mention.concepts != ("moment.after",)]
         readings.append(tuple(mentions))
@@ -186,6 +201,7 @@ def _choice(option: Option, place: int) -> Choice:
         known_words=frozenset(known),
         says=frozenset(says),
         is_well=_is_well(forms[0]),
+        is_none=bool(forms[0]) and forms[0][0] in _NAUGHT | {"not"},
         residual=residual,
         covers=range_of(option.label),
     )
@@ -209,6 +225,12 @@ def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
     if option.id in UNSURE_IDS:
         return {"unsure"}
     said = {option.id} & {"yes", "no"}
+    if not _AGREES.isdisjoint(forms[0]):
+        return said | {"no" if _DENIES & set(forms[0]) else "yes"}
+    if not _DECLINES.isdisjoint(forms[0][:2]):
+        return said | {"no"}
+    if _INAPPLICABLE & set(forms[0]):
+        return set()
     for number, form in enumerate(forms):
         is_label = number == 0
         if not form or (is_label and _is_one_thing(option.label) and form[0] not in _NAUGHT):
@@ -230,6 +252,14 @@ def _is_well(label: Sequence[str]) -> bool:
     """Whether a label calls something fine and says no more ("OK", "Normal")."""
     whole = polarity_words().find(label, 0) if label else None
     return whole is not None and whole[0] == len(label) and "well" in whole[1]
+
+
+def _is_step(choice: Choice) -> bool:
+    """Whether an option is a step in which a time is named ("Give me a minute", "Stop for today")."""
+    label = choice.readings[0] if choice.readings else ()
+    return any(mention.end - mention.start > 1 and not _STEPS.isdisjoint(mention.concepts) for mention in label) or (
+        "action.stop" in choice.concepts
+    )
 
 
 def _is_one_thing(label: str) -> bool:
@@ -309,6 +339,7 @@ def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]
     """The kinds that tell options apart, the widest first; by themselves those that tell no more than a wider one does."""
     rest = any(choice.residual for choice in choices)
     polar = any(choice.says & {"yes", "no"} for choice in choices)
+    unsure = [choice for choice in choices if choice.says == {"unsure"}]
     families: Counter[str] = Counter()
     members: dict[str, dict[int, frozenset[str]]] = {}
     for choice in choices:
@@ -325,6 +356,8 @@ def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]
         for kind in KINDS
         if kind in members
         and families[FAMILIES.get(kind, kind)] + rest + (polar and kind in _BETWEEN) >= 2
+        and not (kind in _OF_ALL and len(members[kind]) + rest < len(choices) - len(unsure))
+        and not (kind == "often" and polar and families[kind] < 2 and _is_naught(members[kind]))
         and (kind in FAMILIES or len(set(members[kind].values())) + rest + (polar and kind in _BETWEEN) >= 2)
     ]
     kept: list[str] = []
@@ -332,6 +365,11 @@ def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]
         if not any(_tells_apart(members[other], members[kind]) for other in kept):
             kept.append(kind)
     return tuple(kept), tuple(kind for kind in held if kind not in kept)
+
+
+def _is_naught(members: dict[int, frozenset[str]]) -> bool:
+    """Whether the one thing named beside a yes and a no is but another no ("Not yet")."""
+    return all(each.partition(" ")[0].endswith(NONE_NAMES) for own in members.values() for each in own)
 
 
 def _aside(choice: Choice, stakes: Collection[str]) -> frozenset[str]:

@@ -14,7 +14,7 @@ from bot.engine.hearing.heard import Match
 from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import words as table
 
-_POINTERS = table("number option answer choice one last nd rd st th top first bottom final")
+_POINTERS = table("number option answer choice one last middle nd rd st th top first bottom final")
 _PASSED = roots(
     """
     the number no option one's answer choice please pick i choose go for would say will with it is my take nr st nd rd
@@ -46,16 +46,23 @@ def by_label(reply: Reply, offer: Offer) -> Match | None:
 
 def by_place(reply: Reply, offer: Offer) -> Match | None:
     """A number, an ordinal or a letter for one of the lines. Where numbers are asked for, a bare number is no place."""
-    if len(reply.plain) > _LONGEST_POINTING:
-        return None
-    place = place_of(reply.plain, len(offer.choices))
+    told = reply.plain if len(reply.plain) <= _LONGEST_POINTING else _first_piece(reply)
+    place = place_of(told, len(offer.choices)) if len(told) <= _LONGEST_POINTING else None
     if place is None or not 0 <= place < len(offer.choices):
         return None
-    texts = [word.text for word in reply.plain]
+    texts = [word.text for word in told]
+    if told is not reply.plain and _POINTERS.isdisjoint(texts):  # "2, but ..." may count something
+        return None
     pointed = texts != ["one"] and not (_POINTERS | ORDINALS.keys()).isdisjoint(texts)
     if offer.ranged and not pointed:
         return None
     return Match(offer.choices[place].option.id, (), "number")
+
+
+def _first_piece(reply: Reply) -> Sequence[Word]:
+    """The words before the first mark, if they point ("the last one, my data is low")."""
+    end = next((place for place, word in enumerate(reply.words) if word.is_mark), 0)
+    return [word for word in reply.words[:end] if not word.is_mark] or reply.plain
 
 
 def place_of(words: Sequence[Word], count: int) -> int | None:
@@ -68,6 +75,8 @@ def place_of(words: Sequence[Word], count: int) -> int | None:
     word = kept[0]
     if word in ("last", "final", "bottom"):
         return count - 1
+    if word == "middle" and count % 2 and len(words) > len(kept):
+        return count // 2
     if word == "top":
         return 0
     if word in ORDINALS:

@@ -121,11 +121,31 @@ def said(
     return Said("no") if {hit.name for hit in hits} <= {"no"} and _denies(words) else Said()
 
 
+def _is_strong(words: Sequence[Word], doubt: Hit) -> bool:
+    """Whether a doubt is more than a "maybe"."""
+    return not {word.text for word in words[doubt.start : doubt.end]} <= _MAYBE
+
+
+def is_lost(words: Sequence[Word]) -> bool:
+    """Whether a text says that it does not know ("I lost count")."""
+    return any(hit.name == "unsure" and _is_strong(words, hit) for hit in hits_in(words, ()))
+
+
+def is_all(words: Sequence[Word]) -> bool:
+    """Whether a text is but a yes or no, small words aside."""
+    hits = hits_in(words, ())
+    told = {hit.name.removeprefix("bare_").removeprefix("hedged_") for hit in hits}
+    covered = {place for hit in hits for place in range(hit.start, hit.end)}
+    return len(told) == 1 and all(
+        word.is_mark or place in covered or word.stem in HEDGES for place, word in enumerate(words)
+    )
+
+
 def _doubted(
     words: Sequence[Word], hits: Sequence[Hit], unsure: Sequence[Hit], head: Hit | None, tail: Hit | None
 ) -> Said:
     """What a text with a doubt in it says."""
-    strong = [hit for hit in unsure if not {word.text for word in words[hit.start : hit.end]} <= _MAYBE]
+    strong = [hit for hit in unsure if _is_strong(words, hit)]
     if head is not None and head.end <= unsure[0].start:
         return Said("torn") if strong else Said(head.says, True, True)
     if tail is not None and tail.start >= unsure[-1].end and words[tail.start].text != "no":

@@ -88,7 +88,7 @@ def _is_none(piece: Sequence[Word]) -> bool:
     found = NONE.find(stems, 0)
     if found is not None and len(stems) - found[0] <= 2:
         return not mentions_of(piece[found[0] :])
-    return len(stems) <= 3 and said(piece, ()).polarity == "no"
+    return len(stems) <= 3 and said(piece, (), offered=False).polarity == "no"
 
 
 def _is_well(piece: Sequence[Word], offer: Offer) -> bool:
@@ -113,7 +113,7 @@ def _denied(pieces: Iterable[Sequence[Word]], offer: Offer) -> set[str]:
         mentions = mentions_of(piece)
         well = any(hit.name == "well" for hit in hits_in(piece, mentions))
         for mention in mentions:
-            if well or _is_against(mention):
+            if well or (mention.kind != "cue" and _is_against(mention)):  # a cue is but a hint
                 denied.update(straight(concept) for concept in mention.concepts)
                 denied.update(word.stem for word in piece[mention.start : mention.end])
     return denied

@@ -26,8 +26,10 @@ _NEXT_BEST: dict[str, tuple[str, ...]] = {
     "action.later": ("action.wait", "action.skip"),
     "action.notdone": ("action.skip",),
     "action.skip": ("action.next",),
-    "action.continue": ("action.next", "action.start"),
+    "action.continue": ("action.next", "action.start", "action.again"),
     "action.next": ("action.continue", "action.skip"),
+    "topic.language": ("topic.settings",),
+    "topic.reminders": ("topic.settings",),
     "gait.aid": ("gait.limp", "gait.unable"),
 }
 # A rank told in words of another kind ("so so" where low, average and high are offered).
@@ -45,6 +47,8 @@ _SAME_RANK: dict[str, dict[str, str]] = {
 _DECIDES = ("cause",)
 # Kinds whose things drop out when they are called fine ("left, the right is fine").
 _CLEARED = table("side place movement activity body sign")
+# Kinds by which people tell when it hurts, and when it does not.
+_TIMES = table("moment movement activity")
 # Kinds of which "too" adds nothing ("better than before too").
 _COMPARED = table("change degree")
 # Kinds that go on beyond any list, so that a thing no option names is "something else".
@@ -94,12 +98,20 @@ def _agreed(agreed: Found, narrower: Found, wider: Collection[str]) -> Found:
         return agreed if agreed.torn else narrower
     common = agreed.choices & narrower.choices
     if common:
+        beyond = [choice for choice in narrower.choices - common if not _is_named_by(choice, wider)]
+        if narrower.torn and beyond:  # "stiff and sore"
+            return Found(agreed.choices | narrower.choices, torn=True)
         return agreed if narrower.torn else Found(common, weak=agreed.weak and narrower.weak)
     if agreed.weak != narrower.weak:
         return narrower if agreed.weak else agreed
-    if all(any(kind_of(concept) in wider for concept in choice.concepts) for choice in narrower.choices):
+    if all(_is_named_by(choice, wider) for choice in narrower.choices):
         return agreed
     return Found(agreed.choices | narrower.choices, torn=True)
+
+
+def _is_named_by(choice: Choice, kinds: Collection[str]) -> bool:
+    """Whether an option names a thing of one of the kinds."""
+    return any(kind_of(concept) in kinds for concept in choice.concepts)
 
 
 def _by_kind(kind: str, reply: Reply, offer: Offer, among: Sequence[Choice]) -> Found:
@@ -108,9 +120,11 @@ def _by_kind(kind: str, reply: Reply, offer: Offer, among: Sequence[Choice]) -> 
     told = _standing(kind, named, reply, offer)
     best = [each for mention in told if (each := _best(mention, kind, offer, among)).choices]
     if not best and kind in _SAME_RANK:
-        best = [Found(frozenset(near)) for each in _ranks(kind, reply) if (near := nearest_to(each, among))]
+        best = [Found(frozenset(near)) for each in _ranks(kind, reply, offer) if (near := nearest_to(each, among))]
     if not best:
         return Found(_denying(kind, named, among))
+    if kind == "action":  # "finished, tomorrow again" is a stop, no wait
+        best = [each for each in best if not each.weak] or best
     sets = [each.choices for each in best]
     weak = all(each.weak for each in best)
     common = frozenset.intersection(*sets)
@@ -120,12 +134,25 @@ def _by_kind(kind: str, reply: Reply, offer: Offer, among: Sequence[Choice]) -> 
     return Found(whole) if whole else Found(frozenset[Choice]().union(*sets), torn=True, weak=weak)
 
 
-def _ranks(kind: str, reply: Reply) -> set[str]:
-    """What a text tells of a rank in words of other kinds."""
+def _ranks(kind: str, reply: Reply, offer: Offer) -> set[str]:
+    """What a text tells of a rank in words of other kinds; between a yes and a no "good" is no "a lot"."""
     ranks = _SAME_RANK[kind]
+    none = {"degree": "degree.none", "often": "often.never"}.get(kind, "")
+    asked_of = {concept for concept, _ in offer.asked.matter if kind_of(concept) == "sign"}
+    if none and any(_is_free(mention, asked_of) for mention in reply.mentions):  # "painless"
+        return {none}
     return {
-        ranks[each] for mention in reply.mentions if not mention.denied for each in mention.concepts if each in ranks
+        ranks[each]
+        for mention in reply.mentions
+        if not mention.denied and not (offer.saying("yes") and mention.kind == "grade")
+        for each in mention.concepts
+        if each in ranks
     }
+
+
+def _is_free(mention: Mention, signs: Collection[str]) -> bool:
+    """Whether a sign is told to be absent."""
+    return any(straight(each) in signs and mention.denied != is_opposite(each) for each in mention.concepts)
 
 
 def _standing(kind: str, named: Sequence[Mention], reply: Reply, offer: Offer) -> list[Mention]:
@@ -133,6 +160,8 @@ def _standing(kind: str, named: Sequence[Mention], reply: Reply, offer: Offer) -
     affirmed = [mention for mention in named if _is_told(mention) and not (mention.fine and kind in _CLEARED)]
     if kind == "daytime" and not affirmed:
         affirmed = _hours(reply)
+    if kind in _TIMES:
+        affirmed = [mention for mention in affirmed if not mention.spared] or affirmed
     present = [mention for mention in affirmed if not mention.past]
     adds = kind not in _COMPARED and not {"too", "also", "well", "both"}.isdisjoint(word.text for word in reply.words)
     return _special_only(present if present and not offer.asked.past and not adds else affirmed, kind)
@@ -193,6 +222,8 @@ def _next_best(concept: str, kind: str, offer: Offer, among: Sequence[Choice]) -
         near = nearest_to(instead, among)
         if near:
             return near
+    if concept.endswith(NONE_NAMES) and kind in offer.stakes and kind in _OPEN_KINDS:  # "healthy": "None of these"
+        return {choice for choice in among if choice is offer.residual and choice.is_none}
     is_other = offer.residual in among and _may_be_other(kind, concept, offer)
     return {choice for choice in among if is_other and choice is offer.residual}
 

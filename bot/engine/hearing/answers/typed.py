@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.engine.hearing.answers.kinds import concepts, polarity_words
-from bot.engine.hearing.answers.lexicon import root, rooted
+from bot.engine.hearing.answers.lexicon import root, rooted, sayings
 from bot.engine.hearing.counting import MISSPELT, ORDINALS, TENS, UNITS, number_of
 from bot.engine.hearing.ordinary import ORDINARY
 from bot.engine.hearing.reading import Speller, Word, read_words
@@ -25,6 +25,8 @@ _ALONE = {
     "n": "no",
     "k": "okay",
     "ye": "yes",
+    "lk": "left knee",
+    "rk": "right knee",
     "+1": "yes",
     "+": "yes",
     "-": "no",
@@ -74,6 +76,7 @@ _DIALECT: dict[str, tuple[str, ...]] = {
         thae, thems = those
         gie = give
         gimme, gimmi = give me
+        letsgo, letsgoo, lesgo, lessgo = let us go
         lil, ickle = little
         wee = little
         verra = very
@@ -146,6 +149,32 @@ _WITH_DIGITS = {
     "l8": "late", "gr8": "great", "m8": "mate", "w8": "wait", "str8": "straight",
 }  # fmt: skip
 _PHONE = re.compile(r"\b(?:" + "|".join(_WITH_DIGITS) + r")\b", re.IGNORECASE)
+_SHALL = re.compile(
+    r"\bill (?=(?:do|see|try|be|go|let|have|get|take|wait|pass|leave|skip|stick|keep|give|need|check|ask|tell|come|stop|"
+    r"start|say|call|just|probably|never|carry|use|put|ice|think|manage|remember|sort|message|text|play|stay|rest|ring)\b)",
+    re.IGNORECASE,
+)
+_SIDE = re.compile(r"\b([lr])(?= ?(?:knee|leg|side|one|hand)\b)", re.IGNORECASE)
+_COULD_OF = re.compile(r"\b(could|should|would|must|might) of\b", re.IGNORECASE)
+_WOULD = re.compile(r"\bid (?=(?:like|love|rather|prefer|guess|go|have|need|be|do|call|put)\b)", re.IGNORECASE)
+# Signs of a player and of traffic.
+_BUTTONS = {
+    "▶": " start ",
+    "⏸": " pause ",
+    "⏹": " stop ",
+    "⏭": " next ",
+    "⏩": " next ",
+    "🛑": " stop ",
+    "✋": " wait ",
+    "🔁": " again ",
+    "🔄": " again ",
+    "⏳": " wait ",
+    "👋": " bye ",
+    "🚀": " start ",
+    "💪": " done ",
+    "🥱": " bored ",
+}
+_BUTTON = re.compile("|".join(_BUTTONS))
 _DASHED = re.compile(r"(?<=\d)\s?[-–—]\s?(?=\d)")
 _ORDINAL = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)\b", re.IGNORECASE)
 _ORDINAL_WORDS = {value: word for word, value in ORDINALS.items()}
@@ -153,14 +182,19 @@ _ORDINAL_WORDS = {value: word for word, value in ORDINALS.items()}
 # Words after which a person says it anew; what stood before is taken back.
 _TAKES_BACK = tuple(
     tuple(root(word) for word in cue.split())
-    for cue in (
-        "no wait", "wait no", "no sorry", "sorry no", "sorry i mean", "i mean", "i meant", "scratch that", "make that",
-        "or rather", "correction", "oops", "my bad", "no actually", "actually no", "actually", "on second thought",
-        "on second thoughts", "strike that", "sorry", "no hang on", "hang on no", "ignore that", "edit", "typo", "wait",
-        "no hold on", "i take that back", "changed my mind", "meant", "well actually", "apologies", "whoops", "ah no",
-        "oh no", "oh wait", "er no", "nah wait", "tell a lie", "i lie",
+    for cue in sayings(
+        """
+        no wait, wait no, no sorry, sorry no, sorry i mean, i mean, i meant, scratch that, make that, or rather,
+        correction, oops, my bad, no actually, actually no, actually, on second thought, on second thoughts, strike that,
+        sorry, no hang on, hang on no, ignore that, edit, typo, wait, no hold on, i take that back, changed my mind,
+        meant, well actually, apologies, whoops, ah no, oh no, oh wait, oh hang on, hang on actually,
+        if you make me choose then, if you make me choose, if i have to choose, if i had to choose, if i had to pick,
+        if i have to pick, if pushed, push me and i would say, let us say, call it, so yeah, so yes, i will go with,
+        i would go with, will go with, would go with, going with, put me down for, make it, er no, nah wait, tell a lie,
+        i lie
+        """
     )
-)  # fmt: skip
+)
 
 
 _NUMBERS = {**UNITS, **TENS}
@@ -210,6 +244,9 @@ def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
     """The words and marks of a typed answer; `known` are words of the options, which are no slips."""
     text = _ALONE.get(text.strip(" .!?").lower(), text[:LONGEST_ANSWER])
     text = _PHONE.sub(lambda found: _WITH_DIGITS[found.group().lower()], text)
+    text = _BUTTON.sub(lambda found: _BUTTONS[found.group()], text)
+    text = _SIDE.sub(lambda found: "left" if found.group().lower() == "l" else "right", text)
+    text = _WOULD.sub("i would ", _COULD_OF.sub(r"\1 have", _SHALL.sub("i will ", text)))
     text = _DASHED.sub(" to ", _ORDINAL.sub(_in_words, text))
     told: list[Word] = []
     for word in read_words(text):

@@ -37,10 +37,11 @@ gym: personal training, pt, personal training session, gym, at gym, work out, wo
         boxercise, jazzercise, aqua aerobics
 ball: ball sport, ball game, ball games
     team: team sport, team sports, team game
-        football: in goal, fitba, footer, between the sticks, seven aside, walking football, five aside, fives, sixes,
-            6 a side, six a side, football, soccer, footy, footie, futsal, five a side, 5 a side, 5aside, 5 aside,
-            seven a side, 7 a side, kickabout, kick about, fifa, goalie, goalkeeper, penalty, striker, sunday league,
-            premier league, voetbal, fussball, futbol, fotbal, calcio, football pitch, soccer practice
+        football: on the pitch, kicked about, kicking about, kick around, in goal, fitba, footer, between the sticks,
+            seven aside, walking football, five aside, fives, sixes, 6 a side, six a side, football, soccer, footy,
+            footie, futsal, five a side, 5 a side, 5aside, 5 aside, seven a side, 7 a side, kickabout, kick about,
+            fifa, goalie, goalkeeper, penalty, striker, sunday league, premier league, voetbal, fussball, futbol,
+            fotbal, calcio, football pitch, soccer practice
         rugby: rugby, rugby union, rugby league, scrum, touch rugby, tag rugby, rugger, sevens, maul
         basketball: basketball, hoops, bball, b ball, nba, shooting hoops, slam dunk, basket ball, streetball,
             pickup game
@@ -59,7 +60,8 @@ ball: ball sport, ball game, ball games
         polo: water polo, polo
         kabaddi: kabaddi, kho kho, sepak takraw, dodgeball, quidditch, korfball, floorball
     racket: racket sport, racquet sport, racket sports, racquet sports
-        tennis: tennis, lawn tennis, wimbledon
+        tennis: over the net, hitting balls over the net, hitting a few balls over the net, hit a few balls, rallying,
+            backhand, forehand, serving, my serve, clay court, grass court, tennis, lawn tennis, wimbledon
         squash: squash, racquetball, racketball
         badminton: badminton, shuttlecock, shuttle
         padel: padel, pickleball, pickle ball, paddle tennis
@@ -144,7 +146,9 @@ road: road, roads, tarmac, pavement, pavements, asphalt, concrete, street, stree
     bitumen, cement, hard ground, tar, footpath, kerb, hard surface, roadside, city streets
 trail: trail, trails, path, paths, woods, forest, mud, muddy, off road, dirt, hills, fells, gravel, trail run, rocks,
     rocky, mountains, bush, dirt track, woodland, countryside, fields, moor, cross country
-treadmill: treadmill, on machine, indoors on machine, belt, gym machine, running machine, dreadmill, at gym on machine
+treadmill: the machine, a machine, planet fitness, pure gym, puregym, at the gym, in the gym, on the machine,
+    hamster wheel, indoors, inside, treadmill, on machine, indoors on machine, belt, gym machine, running machine,
+    dreadmill, at gym on machine
 track: track, running track, athletics track, tartan, oval, stadium
 grass: grass, pitch, field, park, lawn, playing field, football pitch, turf, soft ground
 synthetic: astro, astroturf, artificial, 3g, 4g, artificial turf, synthetic, fake grass, plastic pitch,
@@ -170,29 +174,47 @@ flats: flats, work shoes, school shoes, brogues, loafers, smart shoes, pumps, dr
 """
 
 EFFORT = """
-easy: did not feel a thing, not feel a thing, barely noticed, gentle, very gentle, a stroll, stroll, just a stroll,
-    relaxed, light one, leisurely, recovery session, super easy, very easy, chilled, mild, not very hard, pretty easy,
-    low intensity, easy, too easy, easily, piece of cake, piece of p, doddle, a doddle, breeze, a breeze, simple,
-    light, could do more, not hard, child's play, no sweat, effortless, comfortable, comfortably, peasy, easy peasy,
-    no effort, no bother, walk in park, cakewalk, nothing to it, could do twice that, no probs, dead easy,
-    did not feel it, not challenging, no problem, too light, barely felt it, with eyes closed, a cinch, smooth,
-    in my sleep, felt like nothing, could have done more, could have kept going
-right: normal, normal training, nothing too crazy, average, usual, as usual, ordinary, regular, standard, so so,
-    in between, half half, not easy not hard, mid, just right, about right, okay, ok, all right, spot on, perfect,
-    goldilocks, manageable, doable, challenging but okay, good challenge, bang on, not too hard not too easy, ideal,
-    sweet spot, fine, about perfect, medium, moderate, good level, right level, bit of a challenge, decent,
-    could just do it, not too bad, fair, in middle, alright, neither easy nor hard, neither too easy nor too hard,
-    reasonable, worked but fine, fits well, exactly right
-hard: barely managed, only just managed, hardly managed, impossible for me, its too hard, cannot do it,
-    could not do it, cannot manage it, could not manage it, all out, went all out, toughest ever, toughest, hardest,
-    full gas, full throttle, flat out, max effort, high intensity, killer session, really pushed it, pushed hard,
-    intense one, rough, very tough, smashed, smashed it, 110 percent, absolutely killer, hard, too hard, very hard,
-    tough, difficult, struggled, struggle, struggling, killer, a killer, nearly killed me, killed me,
-    could not finish, barely finish, could barely, exhausting, exhausted, shattered, legs were shaking, legs shaking,
-    wobbly, too much, brutal, heavy, too heavy, gave up, knackering, hardcore, savage, legs gave out,
-    burned like hell, murder, only managed half, could not do them all, out of breath, dying, was dying, wrecked,
-    demanding, tiring, intense, legs like jelly, gruelling, could not do it all, i am dead, dead now, beyond me,
-    sweating buckets, mission, nope too hard, cooked
+easy: did not even feel, did not even feel like, did not feel like i was doing anything, is that it,
+    barely broke a sweat, did not break a sweat, not break a sweat, yawn, snooze, bored, boring, felt like nothing,
+    no challenge, not a challenge, need more, need something harder, want something harder, give me something harder,
+    harder please, make it harder, i could do it all day, all day long, could do that all day, with one hand tied,
+    standing on my head, need more weight, hardly felt it, hardly noticed, did not feel a thing, not feel a thing,
+    barely noticed, gentle, very gentle, a stroll, stroll, just a stroll, relaxed, light one, leisurely,
+    recovery session, super easy, very easy, chilled, mild, not very hard, pretty easy, low intensity, easy, too easy,
+    easily, piece of cake, piece of p, doddle, a doddle, breeze, a breeze, simple, light, could do more, not hard,
+    child's play, no sweat, effortless, comfortable, comfortably, peasy, easy peasy, no effort, no bother,
+    walk in park, cakewalk, nothing to it, could do twice that, no probs, dead easy, did not feel it, not challenging,
+    no problem, too light, barely felt it, with eyes closed, a cinch, smooth, in my sleep, could have done more,
+    could have kept going
+right: in a good way, but in a good way, hard but in a good way, keep it like this, keep it like that, keep it there,
+    keep it here, keep it as it is, stay here, stay at this, stay there, leave it there, leave it like that,
+    same again, same again please, tough but okay, tough but doable, tough but fine, tough but good,
+    tough but manageable, hard but okay, hard but doable, hard but fine, hard but good, hard but manageable,
+    challenging but doable, challenging but fine, challenging but good, challenging but manageable,
+    difficult but okay, difficult but doable, difficult but manageable, a stretch but okay, felt it but okay,
+    felt it but fine, a good burn, nice burn, a nice burn, good burn, nice level, happy with that, happy with it,
+    suits me, works for me, worked well, on the nose, bob on, perfect level, nailed it, just the job, comfortable but,
+    enough, well judged, right amount, good amount, normal, normal training, nothing too crazy, average, usual,
+    as usual, ordinary, regular, standard, so so, in between, half half, not easy not hard, mid, just right,
+    about right, okay, ok, all right, spot on, perfect, goldilocks, manageable, doable, challenging but okay,
+    good challenge, bang on, not too hard not too easy, ideal, sweet spot, fine, about perfect, medium, moderate,
+    good level, right level, bit of a challenge, decent, could just do it, not too bad, fair, in middle, alright,
+    neither easy nor hard, neither too easy nor too hard, reasonable, worked but fine, fits well, exactly right
+hard: sweating, swearing, cursing, had to sit down, had to stop, had to rest, could not keep up, gasping, panting,
+    milder one, milder, give me a milder one, easier one, easier please, gentler, make it easier, on my knees,
+    broke me, nearly broke me, finished me, finished me off, ruined me, destroyed me, destroyed, i was dying,
+    almost died, nearly died, thought i would die, never again, ooft, oof, phew, jeez, sheesh, on the floor,
+    legs on fire, trembling, shaking like a leaf, shaky legs, too advanced, above my level, above my pay grade,
+    out of my league, only managed, could not get past, barely managed, only just managed, hardly managed,
+    impossible for me, its too hard, cannot do it, could not do it, cannot manage it, could not manage it, all out,
+    went all out, toughest ever, toughest, hardest, full gas, full throttle, flat out, max effort, high intensity,
+    killer session, really pushed it, pushed hard, intense one, rough, very tough, smashed, smashed it, 110 percent,
+    absolutely killer, hard, too hard, very hard, tough, difficult, struggled, struggle, struggling, killer, a killer,
+    nearly killed me, killed me, could not finish, barely finish, could barely, exhausting, exhausted, shattered,
+    legs were shaking, legs shaking, wobbly, too much, brutal, heavy, too heavy, gave up, knackering, hardcore,
+    savage, legs gave out, burned like hell, murder, only managed half, could not do them all, out of breath, dying,
+    was dying, wrecked, demanding, tiring, intense, legs like jelly, gruelling, could not do it all, i am dead,
+    dead now, beyond me, sweating buckets, mission, nope too hard, cooked
 painful: painful, hurt, hurts, pain, ouch, sore, ow, it hurt, aches, ached, hurt knee, owie, paining, hurting, stung
 """
 

@@ -23,15 +23,16 @@ all*: no particular place, no special spot, nowhere special, not one place, no s
                 bony bump at top of shin, osgood, tibial, lump below knee, knobbly bit, knob
         above: above knee cap, above knee, top of knee, top of knee cap, over knee cap, top edge, upper edge,
             quad tendon, over knee
-    inner: towards the middle, towards middle, toward middle, closer to middle, closer to the middle,
-        nearer the middle, nearest the middle, middle of my body, inside edge of knee cap, inner edge of knee cap,
-        inside of knee cap, inner side of knee cap, inside of cap, edge nearest the other, facing my good leg,
-        facing my good knee, facing good leg, facing good knee, facing my other side, facing the other,
-        faces my good leg, faces my good knee, faces good leg, faces good knee, faces my other side, faces the other,
-        next to my good leg, next to my good knee, next to good leg, next to good knee, next to my other side,
-        next to the other, near my good leg, near my good knee, near good leg, near good knee, near my other side,
-        near the other, nearest my good leg, nearest my good knee, nearest good leg, nearest good knee,
-        nearest my other side, nearest the other, closest to my good leg, closest to my good knee,
+    inner: where my knees would touch, knees would touch, knees would be touching, two knees would be touching,
+        two knees would touch, two knees touch, towards the middle, towards middle, toward middle, closer to middle,
+        closer to the middle, nearer the middle, nearest the middle, middle of my body, inside edge of knee cap,
+        inner edge of knee cap, inside of knee cap, inner side of knee cap, inside of cap, edge nearest the other,
+        facing my good leg, facing my good knee, facing good leg, facing good knee, facing my other side,
+        facing the other, faces my good leg, faces my good knee, faces good leg, faces good knee, faces my other side,
+        faces the other, next to my good leg, next to my good knee, next to good leg, next to good knee,
+        next to my other side, next to the other, near my good leg, near my good knee, near good leg, near good knee,
+        near my other side, near the other, nearest my good leg, nearest my good knee, nearest good leg,
+        nearest good knee, nearest my other side, nearest the other, closest to my good leg, closest to my good knee,
         closest to good leg, closest to good knee, closest to my other side, closest to the other,
         towards my good leg, towards my good knee, towards good leg, towards good knee, towards my other side,
         towards the other, toward my good leg, toward my good knee, toward good leg, toward good knee,
@@ -110,18 +111,22 @@ nowhere: nowhere, nowhere else, only knee, just knee, no where, just the knee, o
 """
 
 FEELING = """
-sharp: sharp, stab, stabbing, stabby, stabs, shooting, knife, knives, knifelike, needle, needles, piercing, jabbing,
-    jab, pricking, like a nail, lightning, jolt, electric, electric shock, zap, zaps, razor, cutting, pointy,
-    pinching, pinch, pang, twinge, twinges, shooting pain, splinter, glass, skewer, dagger, pins, zing, shards
-dull: dull, ache, aches, aching, achy, achey, sore, nagging, toothache, throb, throbbing, heavy, background, bruised,
-    deep ache, grumbling, like a bruise, low level, general ache, soreness, dead leg, tender, pulsing, pulsating,
-    gnawing, grumbly
-burning: fiery, flaming, red hot, hot poker, scorching, burning, burn, burns, burny, fire, on fire, hot, scalding,
-    like acid, burny feeling, heat, blazing, stinging, chilli, sizzling
-tight: not bend easily, does not bend easily, cannot bend it easily, tight, tightness, stiff, stiffness, rusty,
-    seized, seized up, pulling, pulls, tugging, stretching, does not bend well, like a board, stiff as a board,
-    wooden, rigid, restricted, needs oil, needs oiling, jammed up, creaky, elastic band, hard to bend, rubber band,
-    cannot loosen
+sharp: nail, nails, pin, stabby, drill, drilling, being stabbed, stabs me, thorn, bee sting, needle like, shard,
+    sharp, stab, stabbing, stabs, shooting, knife, knives, knifelike, needle, needles, piercing, jabbing, jab,
+    pricking, like a nail, lightning, jolt, electric, electric shock, zap, zaps, razor, cutting, pointy, pinching,
+    pinch, pang, twinge, twinges, shooting pain, splinter, glass, skewer, dagger, pins, zing, shards
+dull: background ache, like toothache, tooth ache, like a dead leg, low ache, hum, grumble, grumbles, mild ache,
+    constant ache, dull, ache, aches, aching, achy, achey, sore, nagging, toothache, throb, throbbing, heavy,
+    background, bruised, deep ache, grumbling, like a bruise, low level, general ache, soreness, dead leg, tender,
+    pulsing, pulsating, gnawing, grumbly
+burning: lighter, a lighter, blowtorch, iron on it, candle, hot coals, boiling water, boiling oil, hot needle,
+    sunburn, curry, chilli powder, acid, flame, flames, fiery, flaming, red hot, hot poker, scorching, burning, burn,
+    burns, burny, fire, on fire, hot, scalding, like acid, burny feeling, heat, blazing, stinging, chilli, sizzling
+tight: stretched, wound up, like a spring, like a rope, strapped up, band around, band round it, like a belt,
+    too short, cling film, needs to stretch, as if something is too short, not bend easily, does not bend easily,
+    cannot bend it easily, tight, tightness, stiff, stiffness, rusty, seized, seized up, pulling, pulls, tugging,
+    stretching, does not bend well, like a board, stiff as a board, wooden, rigid, restricted, needs oil,
+    needs oiling, jammed up, creaky, elastic band, hard to bend, rubber band, cannot loosen
 pressure: pressure, full, fullness, squeezing, swollen feeling, balloon, like a balloon, bursting, crushing, vice,
     in a vice
 numb: numb, numbness, tingling, tingly, pins and needles, dead, fuzzy, fizzy, tingle, no feeling
@@ -134,8 +139,10 @@ itchy: itch, itchy, itching
 """
 
 SIGN = """
-swelling: football, like a football, bowling ball, tennis ball, melon, water balloon, massive knee, huge, up like,
-    it is up, its up, swelling, swollen, swell, swelled, swelled up, swells, puffy, puffed, puffed up, puff,
+swelling: cm more, cm bigger, inch bigger, inches bigger, more than the good side, more than the other,
+    more than good side, than the good side, bigger than the good, looks like a grapefruit, cannot get my jeans over,
+    jeans tight, football, like a football, bowling ball, tennis ball, melon, water balloon, massive knee, huge,
+    up like, it is up, its up, swelling, swollen, swell, swelled, swelled up, swells, puffy, puffed, puffed up, puff,
     puffiness, balloon, ballooned, like a balloon, blown up, blew up, bigger, bigger than other,
     bigger than other one, twice size, double size, size of, fat, fatter, chubby, thick, thicker, more thick, fluid,
     water on knee, inflated, inflamed, bulge, bulging, bulgy, egg, grapefruit, football sized, came up like, lump,
@@ -150,8 +157,10 @@ swelling: football, like a football, bowling ball, tennis ball, melon, water bal
     looks same as other one, looks like other, looks like other one, matches other, identical to other,
     same as always, same as ever, looks same as ever, no lump, see bones, see my bones
     gone: gone down, has gone down, has gone, disappeared, cleared up
-warmth: warm, warmer, hot, hotter, heat, burning up, toasty, boiling, heated, warmth, like a radiator, like an oven,
-    roasting, radiator, hot water bottle
+warmth: knee feel hot, knee feels hot, knee feel warm, knee feels warm, burning up to touch, burning to touch,
+    hot to touch, warm to touch, fry an egg, like a furnace, furnace, cooking, baking, scorching, through my jeans,
+    through jeans, hot water bottle, warm, warmer, hot, hotter, heat, burning up, toasty, boiling, heated, warmth,
+    like a radiator, like an oven, roasting, radiator
 ~warmth: same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
     same as my other, same as other side, same as right knee, same as left knee, same as right side,
     same as left side, same as before, same as normal, same as my good knee, like the other, like other,
@@ -210,10 +219,11 @@ limp: limp, limping, limps, limped, hobble, hobbling, hobbled, limpy, hopping, h
 ~limp: walk normal, walk normally, walking normal, walking normally, walk fine, walking fine, walk straight,
     walk okay, walking okay, no limp, normal walk, walk like always, normal gait, striding, walks fine,
     walks normally, walking like normal, walking grand
-stiffness: ages to get going, takes a while, takes me a while, takes ages, tin man, like tin man, like a robot, robot,
-    old man, old woman, old lady, rusty gate, plank, like a plank, board, wood, log, concrete, stiff, stiffness,
-    stiffer, rusty, tight, seized, wooden, rigid, tightness, creaky, hard to bend, takes a while to get going,
-    needs loosening, seized up
+stiffness: to loosen up, to loosen, needs to loosen, need to loosen it up, to get going, to get moving, to warm up,
+    until it loosens, till it loosens, needs a few steps, ages to get going, takes a while, takes me a while,
+    takes ages, tin man, like tin man, like a robot, robot, old man, old woman, old lady, rusty gate, plank,
+    like a plank, board, wood, log, concrete, stiff, stiffness, stiffer, rusty, tight, seized, wooden, rigid,
+    tightness, creaky, hard to bend, takes a while to get going, needs loosening, seized up
 ~stiffness: loose, flexible, supple, bendy, moves freely, loosened, bends easily, not stiff, limber
 pain: pain, painful, hurt, hurts, hurting, sore, ache, aches, aching, achy, agony, killing me, kills, killing, murder,
     ouch, painfull, tender, twinge, twinges, stings, throbs, throbbing, paining, pains, sting, excruciating,
@@ -230,10 +240,12 @@ skin: broken skin, cut, cuts, graze, grazed, scrape, scraped, blister, blisters,
 deformed: crooked, bent out of shape, wrong shape, odd shape, out of place, sticking out, twisted, odd angle, wonky,
     wrong angle
 ~deformed: normal shape, straight, looks straight, looks normal, same shape
-sleep: not let me sleep, does not let me sleep, no sleep because, robs me of sleep, wakes me, wake me, wakes me up,
-    woke me, woke me up, keeps me up, keeps me awake, kept me awake, kept me up, awake, cannot sleep, lie awake,
-    up all night, could not sleep, tossing and turning, tossing, disturbed sleep, up half night, no sleep,
-    hardly slept, barely slept, did not sleep a wink, not a wink
+sleep: wake you up, wake you, woke you, keep you awake, keeps you awake, keep you up, was up at, up at 3, up at 4,
+    up at 2, kept waking, woke up with it, woke twice, woke up twice, woke several times, had me up, had me awake,
+    awake half the night, not let me sleep, does not let me sleep, no sleep because, robs me of sleep, wakes me,
+    wake me, wakes me up, woke me, woke me up, keeps me up, keeps me awake, kept me awake, kept me up, awake,
+    cannot sleep, lie awake, up all night, could not sleep, tossing and turning, tossing, disturbed sleep,
+    up half night, no sleep, hardly slept, barely slept, did not sleep a wink, not a wink
 ~sleep: sleep right through, slept right through, sleeps through, sleeping through, sleep all night, slept all night,
     dont wake up, do not wake up, does not wake me, never wakes me, sleep fine, slept fine, sleep well, slept well,
     sleep like a baby, slept like a baby, sleep like a log, slept like a log, sleep through, slept through,
@@ -258,11 +270,14 @@ normal: without any trouble, without trouble, no trouble at all, perfectly, norm
     no problem, no problems, fine, like always, as usual, without limp, no limp, okay, walk normally, walk normal,
     easily, as normal, no trouble, no bother, no issues, without any problem, without problems, walk okay,
     like nothing happened, same as ever
-limp: like a duck, duck, like a crab, like john wayne, peg legged, dragging leg, limp, limping, hobble, hobbling,
-    hobbled, with limp, slowly, carefully, bit slow, uneven, limpy, gingerly, with a bit of a limp, favouring,
-    with difficulty, with pain, painfully, hurts but can, hopping a bit, shuffle, shuffling, limping badly,
+limp: with effort, with a struggle, struggle, struggling, dead slow, slowly but, hobbling about, just about,
+    only just, barely, gritting my teeth, not for long, for a minute or two, few steps, short distances,
+    with a grimace, wincing, like a duck, duck, like a crab, like john wayne, peg legged, dragging leg, limp, limping,
+    hobble, hobbling, hobbled, with limp, slowly, carefully, bit slow, uneven, limpy, gingerly, with a bit of a limp,
+    favouring, with difficulty, with pain, painfully, hurts but can, hopping a bit, shuffle, shuffling, limping badly,
     like a penguin, like a pirate
-aid: crutch, crutches, stick, walking stick, cane, frame, walker, zimmer, holding on, holding wall, hold on to things,
+aid: lean on, if i lean on, leaning on the wall, hold the wall, hold onto, hanging on, hang onto, holding onto,
+    crutch, crutches, stick, walking stick, cane, frame, walker, zimmer, holding on, holding wall, hold on to things,
     with help, leaning on, with support, need support, with my stick, holding onto furniture, someone's arm, rollator,
     zimmer frame, brace, poles, hold on to, need a hand, with someone
 unable: cannot, not at all, unable, impossible, no way, no chance, cannot walk, cannot stand, not possible,

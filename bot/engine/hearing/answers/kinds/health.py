@@ -105,22 +105,39 @@ rested: feet up, sofa, couch, took it easy, off work, taking it easy, stayed in 
     been working, have not stopped
 iced: ice, iced, peas, cold pack, frozen, icing
 ~iced: forgot, forgot to, no ice
-warmed_up: warm up, warmed up, always do, stretched, dynamic, light jog first, did stretches, jogged first
-~warmed_up: straight in, straight into it, forgot to, never bother, cold start, skipped it, no time, went in cold
+warmed_up: few stretches, some stretches, quick stretch, a few laps, couple of laps, lap or two, star jumps,
+    five minutes, 5 minutes, ten minutes, 10 minutes, on the bike, foam roller, bit of a jog, gentle jog, warm up,
+    warmed up, always do, stretched, dynamic, light jog first, did stretches, jogged first
+~warmed_up: straight off the sofa, straight off the couch, straight onto, straight on to the pitch,
+    straight out the car, straight off, went straight, jumped straight in, just started, just went for it, no warm up,
+    rolled out of bed, late so, was late, ran out of time, should have, did not bother, straight in, straight into it,
+    forgot to, never bother, cold start, skipped it, no time, went in cold
 new_shoes: new shoes, new ones, new pair, brand new, bought, just got, new runners, changed shoes, new trainers,
     switched shoes, fresh pair
 ~new_shoes: old ones, same ones, same shoes, old pair, same pair, old shoes, usual ones, worn for
+wrapped: towel, tea towel, tea towel round it, cloth, flannel, pillowcase, pillow case, sock, t shirt, tee shirt,
+    kitchen roll, kitchen towel, wrapped, wrapped it, cover, cover on, has a cover, sleeve, bandage, dishcloth,
+    in a bag, clothes, trousers, leggings, over my leggings, over my jeans, muslin, scarf
+~wrapped: straight on, straight on skin, straight onto, direct, directly, bare, bare skin, on skin, on the skin,
+    nothing round it, nothing around it, nothing between, no cloth, no towel, naked, unwrapped, next to skin
+raised: pillow, pillows, cushion, cushions, leg up, feet up, foot up, propped, propped up, on a stool, on the sofa,
+    elevated
 company: wife, husband, partner, mum, mom, dad, friend, mate, with someone, not alone, son, daughter, flatmate,
     family, here with me, is here, are here, with me, neighbour, sister, brother
 ~company: alone, on own, on my own, by myself, no one, nobody, live alone, all by myself, home alone, just me
 seen: gp, doctor, physio, a and e, hospital, saw, seen, been to, went to, x ray, xray, mri, consultant
 ~seen: not yet, have not been, waiting list, no appointment, not been, cannot get in, cannot get an appointment,
     avoid doctors
+helped: useful, really useful, very useful, helpful, very helpful, handy, brilliant, great, loved it, liked it,
+    worth it, good, spot on, ten out of ten, top notch, five stars, enjoyed it, thank you, thanks
+~helped: waste of time, waste of, unhelpful, no help, pointless, no use, useless, did not help, did nothing, rubbish,
+    not helpful, not useful, not much use, load of rubbish, hated it, did not like it, annoying
 have: got, have one, have some, got one, got some, there is one, got peas, in freezer, in the freezer, have it,
     got it here, got that, right here, own one, plenty, have both, just bought one, right next to me, got a couple
 ~have: do not have, have not got, do not own, ran out, not got, none, no ice, cannot find, not in this house,
     used it up, run out, not got one, dont own one, could get one, threw it out
-pregnant: pregnant, expecting, weeks gone, weeks pregnant, due, baby on way, trimester, up the duff, weeks along
+pregnant: months gone, bump, due date, with twins, pregnant, expecting, weeks gone, weeks pregnant, due, baby on way,
+    trimester, up the duff, weeks along
 ~pregnant: i am a man, i am a bloke, man, male, bloke, guy, he, too old for that, past that, post menopausal,
     on the pill, i am 70, gosh no, i am male, menopause, i hope not
 """

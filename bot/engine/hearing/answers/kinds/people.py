@@ -9,15 +9,18 @@ me: i have the knee, the one typing, i am the one, the person typing, i only, on
     person with, the patient, number one, me i, me only, little old me, this guy, this girl, my bad knee, me own,
     im the one, i am one, i am asking for myself, on my own behalf, user, i am patient, it is my knee, mine own,
     lil old me
-child: beta, beti, baccha, bacha, ladka, ladki, munna, bache, girl of mine, boy of mine, son of mine, kid of mine,
-    child of mine, child, my child, son, daughter, kid, boy, girl, little one, toddler, baby, lad, wean, bairn, kiddo,
-    children, teen, teenager, teenage son, teenage daughter, youngest, eldest, oldest, stepson, stepdaughter,
-    my little man, young one, wee one, wee girl, wee lad, wee boy, anak, princess, twins, kids, youngster, munchkin,
-    firstborn, wee man, middle one, lil man, junior, offspring, year old son, year old daughter, year old boy,
-    year old girl, 1 year old, 1 yr old, 2 year old, 2 yr old, 3 year old, 3 yr old, 4 year old, 4 yr old, 5 year old,
-    5 yr old, 6 year old, 6 yr old, 7 year old, 7 yr old, 8 year old, 8 yr old, 9 year old, 9 yr old, 10 year old,
-    10 yr old, 11 year old, 11 yr old, 12 year old, 12 yr old, 13 year old, 13 yr old, 14 year old, 14 yr old,
-    15 year old, 15 yr old, 16 year old, 16 yr old, 17 year old, 17 yr old
+child: i am her dad, i am his dad, i am her mum, i am his mum, i am her mother, i am his mother, i am her father,
+    i am his father, i am their mum, i am their dad, i am the mum, i am the dad, im their mother, im their father,
+    i am her mom, i am his mom, primary school, in year, year 8, year 9, year 7, year 10, year 6, year 5, at nursery,
+    in reception, in kindergarten, beta, beti, baccha, bacha, ladka, ladki, munna, bache, girl of mine, boy of mine,
+    son of mine, kid of mine, child of mine, child, my child, son, daughter, kid, boy, girl, little one, toddler,
+    baby, lad, wean, bairn, kiddo, children, teen, teenager, teenage son, teenage daughter, youngest, eldest, oldest,
+    stepson, stepdaughter, my little man, young one, wee one, wee girl, wee lad, wee boy, anak, princess, twins, kids,
+    youngster, munchkin, firstborn, wee man, middle one, lil man, junior, offspring, year old son, year old daughter,
+    year old boy, year old girl, 1 year old, 1 yr old, 2 year old, 2 yr old, 3 year old, 3 yr old, 4 year old,
+    4 yr old, 5 year old, 5 yr old, 6 year old, 6 yr old, 7 year old, 7 yr old, 8 year old, 8 yr old, 9 year old,
+    9 yr old, 10 year old, 10 yr old, 11 year old, 11 yr old, 12 year old, 12 yr old, 13 year old, 13 yr old,
+    14 year old, 14 yr old, 15 year old, 15 yr old, 16 year old, 16 yr old, 17 year old, 17 yr old
 young: younger one, minor, under age
     grandchild: grandson, granddaughter, grandchild, grandkid, grandkids, grandchildren, wee grandson
     young_kin: niece, nephew, godson, goddaughter, godchild, pupil, student, one of my pupils, pupils, stepbrother,
@@ -109,14 +112,16 @@ with: someone, somebody, with someone, wife, husband, partner, mum, mom, dad, fr
 """
 
 LANGUAGE = """
-english: eng, en, inglish, english, inglés, ingles, anglais, englisch, inglese, engels, angielski, ingilizce
-spanish: esp, es, spanish, español, espanol, castellano, spanisch
-french: fr, french, français, francais, franzosisch
-german: ger, de, german, deutsch, aleman
-italian: italian, italiano
-portuguese: portuguese, português, portugues, brasileiro
-polish: pl, pol, polish, polski, polszczyzna
-dutch: dutch, nederlands, flemish
+english: in english, auf englisch, en ingles, eng, en, inglish, english, inglés, ingles, anglais, englisch, inglese,
+    engels, angielski, ingilizce
+spanish: en español, en espanol, español por favor, castellano por favor, habla español, hablo español, mexican, esp,
+    es, spanish, español, espanol, castellano, spanisch
+french: en français, en francais, fr, french, français, francais, franzosisch
+german: auf deutsch, deutsch bitte, bitte deutsch, germany, österreich, austrian, ger, de, german, deutsch, aleman
+italian: in italiano, italian, italiano
+portuguese: em português, em portugues, portuguese, português, portugues, brasileiro
+polish: po polsku, polsku, po polsku prosze, polska, poland, polaco, pl, pol, polish, polski, polszczyzna
+dutch: in het nederlands, vlaams, dutch, nederlands, flemish
 russian: russian, russkiy, russki
 ukrainian: ukrainian, ukrainska
 arabic: arabic, arabi, arab
@@ -132,7 +137,7 @@ chinese: chinese, mandarin, cantonese, zhongwen, putonghua
 japanese: japanese, nihongo
 korean: korean, hangul
 tagalog: tagalog, filipino, pinoy, pilipino
-turkish: turkish, turkce
+turkish: türkçe, turkish, turkce
 persian: persian, farsi
 vietnamese: vietnamese, tieng viet
 thai: thai
