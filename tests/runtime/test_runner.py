@@ -137,6 +137,28 @@ async def test_a_long_queue_is_taken_in_several_batches_and_in_order(house: Hous
     assert house.door.texts(ANN)[-1] == "0 1 2 3 4 5 6 7 8 9"
 
 
+@pytest.mark.full
+async def test_ten_thousand_updates_that_waited_are_counted_once_and_answered_in_order(house: House) -> None:
+    """As Telegram hands them out after an outage: a hundred in a poll, and the last poll again after a death."""
+    polls = [[said(chat, str(number)) for chat in range(1, 101)] for number in range(100)]
+    runner = await house.start()
+    for poll in polls[:60]:
+        await asyncio.gather(*map(runner.submit, poll))
+    await runner.stop(timedelta(0))
+    runner = await house.start()
+
+    for poll in polls[59:]:
+        await asyncio.gather(*map(runner.submit, poll))
+    await runner.settled()
+
+    words = [str(number) for number in range(100)]
+    assert house.kept() == {"answers": words, "outbox": [], "timers": []}
+    for chat in range(1, 101):
+        texts = house.door.texts(chat)
+        assert list(dict.fromkeys(texts)) == [" ".join(words[: number + 1]) for number in range(100)]
+        assert len(texts) <= 100 + 1  # what was on its way when the first one stopped
+
+
 async def test_a_failed_turn_meets_no_silence(house: House) -> None:
     runner = await house.start()
 

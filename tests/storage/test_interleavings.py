@@ -169,8 +169,11 @@ class Interleavings(RuleBasedStateMachine):
     @rule(name=NAMES, limit=st.integers(1, 5))
     def what_nobody_delivers_is_taken_up(self, name: str, limit: int) -> None:
         process = self.processes[name]
+        (others,) = (other.in_hand for other in self.processes.values() if other is not process)
         for row in process.store.undelivered(self.now, in_hand=process.in_hand, limit=limit):
-            process.queues[row.chat].append(InHand(row, self.now))
+            reply = InHand(row, self.now)
+            assert row.id not in others or (row.chat, reply.turn) in self.may_repeat
+            process.queues[row.chat].append(reply)
 
     @rule(name=NAMES)
     def a_process_dies_and_is_started_again(self, name: str) -> None:
