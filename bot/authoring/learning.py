@@ -32,8 +32,9 @@ STRETCH_WEIGHT = 0.5
 """Of a stretch of a message that tells nothing, beside 1 for the whole message."""
 TOLD_WEIGHT = 0.7
 """Of the most telling stretch of a message that tells; the whole message has the rest."""
-LEAST_STEPS = 2
-"""Weights smaller than this are left out of the file."""
+LEAST_STEPS = 3
+LEAST_STEPS_OF_FLAG = 5
+"""Smaller weights are left out of the file: half of all, and no validation text in a hundred is heard otherwise."""
 LONGEST_MESSAGE = 60
 """Clauses of an example that are learned from."""
 _SCALES = {"w": 0.5, "b": 0.5, "s": 0.3, "r": 0.5, "x": 0.3, "pw": 0.25, "nw": 0.25, "asked": 0.5}
@@ -80,7 +81,7 @@ def learned_from(dialogue: Dialogue, examples: Sequence[Example]) -> bytes:
     rows = {name: tuple(weights.get(name, 0) for _, weights in by_level) for name in names}
     flags: dict[str, tuple[float, str, Mapping[str, int]]] = {}
     for flag in dialogue.red_flags.values():
-        bias, weights = learner.learn([flag.id in told for told in bags.flags], rounds=1)
+        bias, weights = learner.learn([flag.id in told for told in bags.flags], rounds=1, least=LEAST_STEPS_OF_FLAG)
         flags[flag.id] = (bias, phrases_digest(flag.heard_as, flag.not_heard_as), weights)
     return write_learned([bias for bias, _ in by_level], rows, flags, examples_digest(examples))
 
@@ -139,8 +140,10 @@ class _Learner:
         self._odds = np.zeros(len(bags.stretches))
         self._owners = np.repeat(np.arange(len(bags.levels)), np.diff(self._starts))
 
-    def learn(self, answers: Sequence[bool], rounds: int = ROUNDS) -> tuple[float, dict[str, int]]:
-        """The bias (log-odds), and the weights (steps) of the features that have one."""
+    def learn(
+        self, answers: Sequence[bool], rounds: int = ROUNDS, least: int = LEAST_STEPS
+    ) -> tuple[float, dict[str, int]]:
+        """The bias (log-odds), and the weights (steps) of the features that have at least the least."""
         from sklearn.linear_model import LogisticRegression
 
         np = self._np
@@ -162,7 +165,7 @@ class _Learner:
             name: round(float(weight) * _scale(name) / STEP)
             for name, weight in zip(self._names, model.coef_[0], strict=True)
         }
-        kept = {name: max(-127, min(127, each)) for name, each in steps.items() if abs(each) >= LEAST_STEPS}
+        kept = {name: max(-127, min(127, each)) for name, each in steps.items() if abs(each) >= least}
         return round(float(model.intercept_[0]), 4), kept
 
     def _most_telling(self, yes: Any) -> Any:
