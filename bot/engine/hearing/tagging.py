@@ -79,6 +79,9 @@ def _is_list_item(clauses: Sequence[Clause], place: int) -> bool:
     return False
 
 
+_CALLS = words("ok okay yes yeah yep sure right so well come on then now mate please pls already and good great cool")
+
+
 class _Tagger:
     """Finds the meanings of one clause and which of them are denied."""
 
@@ -121,6 +124,8 @@ class _Tagger:
         return self.resumable
 
     def _mean(self, place: int, length: int, names: Sequence[str]) -> None:
+        if self.kept[place].text in ("lets", "let") and self._calls_on(self.kept[place], self.kept[place + length - 1]):
+            return
         body = names[0] in BODY
         if body:
             before = self.kept[place - 1].text if place else ""
@@ -137,6 +142,13 @@ class _Tagger:
             self.reach = 0
             if denied and names[0] in ("stop", "better"):
                 self._end()
+
+    def _calls_on(self, first: Word, last: Word) -> bool:
+        """Whether all that is said is "let's go", which no knee does."""
+        texts = [
+            word.text for word in self.clause.words if not word.is_mark and not first.start <= word.start <= last.start
+        ]
+        return _CALLS.issuperset(texts)
 
     def _pass(self, place: int) -> None:
         word = self.kept[place]
