@@ -24,12 +24,12 @@ _LIMB = frozenset({"knee", "kneecap", "leg", "lowerleg", "calf", "shin", "foot",
 _FEET = frozenset({"foot", "ankle"})
 _PERSONAL = frozenset({"i", "you", "we"})
 _LONG = frozenset({"leg", "thigh"})
-UNLIKELY = {"soon": 0.5, "urgent": 0.15, "emergency": 0.4}
+UNLIKELY = {"soon": 0.5, "urgent": 0.15, "emergency": 0.25}
 """How sure it has to be that a text tells of anything at all for a phrase in it, of a flag of this level, to be heard.
 An urgent flag is asked about before anything is said, an emergency is said at once: so an urgent phrase counts sooner."""
-LIKELY = 0.6
+LIKELY = 0.5
 """How sure it has to be of that for more than phrases to be heard, and of a flag."""
-SURE = {"soon": 0.5, "urgent": 0.35, "emergency": 0.25}
+SURE = {"soon": 0.5, "urgent": 0.35, "emergency": 0.15}
 """How sure it has to be of a level for its likeliest flag to be heard where no flag by itself is likely: the less sure,
 the worse it would be to miss."""
 _LOWER = frozenset({"lowerleg", "calf", "shin"})
