@@ -39,6 +39,9 @@ _STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
 _DECLINABLE = (OFFER, OPEN, FACT)
 # What an open question asks after that nothing fine is an answer to.
 _TROUBLE = roots("worse worst harder hardest")
+# A "never" or "nothing" that need not answer an open question by itself, and from how many words on.
+_BEGINS_MORE = table("never nothing none not")
+_FEWEST_OF_MORE = 3
 _PUTS_OFF = frozenset(("action.later", "action.wait"))
 _RANKED = {
     "degree.lots": "yes", "often.always": "yes", "often.often": "yes",
@@ -219,6 +222,10 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
         if polarity == "no" and spoken.firm and not content.says and offer.saying("no") and not put_off:
             return _torn((offer.saying("no")[0], content))  # "no, just a little"
         return pick.match
+    if polarity == "no" and offer.asked.kind == OPEN and content is None and _goes_on(reply):
+        return _torn(
+            [choice for choice in offer.saying("no") if choice.is_none]
+        )  # "What stops you?" "Never enough time"
     if polarity and (spoken.firm or content is None):
         return _of_polarity(reply, offer, spoken)
     if content is not None and pick.strong:
@@ -242,6 +249,12 @@ def _by_rank(reply: Reply, offer: Offer) -> Match | None:
     says = {says for rank, says in _RANKED.items() if any(covers(rank, each) for each in told)}
     group = offer.saying(says.pop()) if len(says) == 1 and offer.saying("yes") and offer.saying("no") else ()
     return Match(group[0].option.id, (), "sense") if len(group) == 1 else None
+
+
+def _goes_on(reply: Reply) -> bool:
+    """Whether a "never" begins a sentence that tells more."""
+    first = next((word.text for word in reply.plain), "")
+    return first in _BEGINS_MORE and len(reply.plain) > _FEWEST_OF_MORE and not is_all(reply.words)
 
 
 def _unsure(reply: Reply, offer: Offer, pick: _Pick) -> Match:

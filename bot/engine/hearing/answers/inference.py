@@ -18,6 +18,7 @@ _PARTS = ("movement", "side", "place", "body")
 # Kinds of which one thing told leaves out the others ("left" to "is it the right one?").
 _EXCLUSIVE = table("side change pace company")
 _ELSEWHERE = roots("calf calves hip hips ankle foot feet thigh back leg groin shin toes elsewhere anywhere else other")
+_SHORT = 20  # words of a question that asks but one thing
 _FEW_THINGS = 3
 # Degrees Celsius: a fever from the first on, none up to the second; and what a body may have at all.
 _FEVER, _NO_FEVER, _BODY_HEAT = 38.0, 37.5, (35.0, 42.5)
@@ -28,7 +29,9 @@ def inferred(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -
     if not about.polar:
         return ""
     told = {concept for mention in mentions for concept in mention.concepts}
-    if "body.nowhere" in told and not about.stems.isdisjoint(_ELSEWHERE):  # "just the knee"
+    if (
+        "body.nowhere" in told and len(about.stems) < _SHORT and not about.stems.isdisjoint(_ELSEWHERE)
+    ):  # "just the knee"
         return "no"
     by_matter = _by_temperature(words, about) or _by_matter(mentions, about) or _by_step(mentions, about)
     hits = [hit for hit in hits_in(words, mentions) if not _is_of_another(hit, mentions, about)]
@@ -95,7 +98,7 @@ def _by_step(mentions: Sequence[Mention], about: Asked) -> str:
             return "no"
         return "yes" if steps & {"action.start", "action.continue", "action.next"} else ""
     if about.kind == FACT:
-        if "action.notdone" in steps:
+        if any(mention.concepts == ("action.notdone",) and not mention.denied for mention in mentions):
             return "no"
         return "yes" if "action.done" in steps and "action.part" not in steps else ""
     return ""
@@ -114,8 +117,8 @@ def _by_cue(mentions: Sequence[Mention], about: Asked) -> str:
             fact, told = straight(concept).removeprefix("cue."), signed(mention, concept)[1]
             if fact == "history" and "first" in about.facts:
                 answers.add("no" if told else "yes")
-            elif fact == "have" and about.kind == OFFER:
-                answers.update(("no",) if told else ())  # whoever has one needs none
+            elif fact == "have" and about.kind == OFFER:  # to have something is no answer to an offer
+                continue
             elif fact in about.facts:
                 answers.add("yes" if told else "no")
     return answers.pop() if len(answers) == 1 else ""

@@ -109,6 +109,8 @@ def _turned(amount: Amount, offer: Offer) -> Amount | None:
     if amount.measure in (PLAIN, SCORE) and offer.measure != CLOCK:
         size = 1.0 if offer.measure == RATE else offer.unit
         return replace(amount, low=amount.low * size, high=amount.high * size, measure=offer.measure)
+    if amount.measure == RATE and offer.measure == TIME and offer.is_scale:  # "mon and wed": how many days
+        return replace(amount, measure=TIME)
     if offer.measure == RATE and amount.measure == TIME and amount.unit == "day":
         return replace(amount, measure=RATE)
     return None

@@ -152,7 +152,7 @@ _NOW = words("now today currently tonight atm going")
 _PAST = words("was were earlier yesterday before used started began last first from initially been morning had peaked")
 _JOINERS = words("or to and maybe / till perhaps possibly even")
 _ENDS = words(", . ; ! ( ) but and now to then") | {"\n"}
-_DENIED = re.compile(r"\bnot(?: (?:even a|even|a|really|quite|at|an|about|the))?$")
+_DENIED = re.compile(r"(?:\bnot(?: (?:even a|even|a|really|quite|at|an|about|the))?|\ball (?:but|bar|except))$")
 _ZERO = (
     "no pain", "not at all", "pain free", "painless", "nothing", "none", "zero pain", "does not hurt", "is not hurting",
     "is not sore", "no discomfort", "not sore", "nil", "nada",

@@ -27,6 +27,7 @@ _NO_HEADS = roots("no nope never none nothing neither not nobody nowhere without
 _AGREES = roots("agree accept consent")
 _DECLINES = roots("disagree decline refuse")
 _DENIES = roots("not no never")
+_RATINGS = roots("low high poor average")
 _INAPPLICABLE = roots("apply applicable")
 _NAUGHT = roots("none nothing nobody nowhere never neither")
 _LOWER = table("less fewer shorter rarely seldom never")
@@ -46,7 +47,10 @@ _SMALL = table(
 # Kinds too slight to be taken from a synonym.
 _LABELS_ONLY = SLIGHT | table("effort grade gait load around skin")
 # Kinds of which one thing alone may stand between a yes and a no ("Yes", "A little", "No").
-_BETWEEN = table("degree often action gait apply")
+_BETWEEN = table("degree often action apply")
+# Those of which one may stand there if its label begins as a condition ("With pain").
+_CONDITIONAL = table("gait sign")
+_OPENS_CONDITION = table("only with")
 # Kinds whose words are too wide to tell an option by, where other kinds tell it.
 _COARSE = table("topic goal level tool treatment load around")
 # Steps that a time may be named with.
@@ -127,6 +131,11 @@ class Offer:
         return len(self.choices) >= _SCALE_AT_LEAST and all(
             choice.covers is not None and choice.covers.is_point for choice in self.choices
         )
+
+    @property
+    def is_rating(self) -> bool:
+        """Whether the options rate something from low to high, so that "good" is high."""
+        return any(not _RATINGS.isdisjoint(form) for choice in self.choices for form in choice.forms[:1])
 
     def saying(self, polarity: str) -> tuple[Choice, ...]:
         """The choices that say yes, no or unsure."""
@@ -340,6 +349,8 @@ def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]
     rest = any(choice.residual for choice in choices)
     polar = any(choice.says & {"yes", "no"} for choice in choices)
     unsure = [choice for choice in choices if choice.says == {"unsure"}]
+    conditional = any(not choice.says and not _OPENS_CONDITION.isdisjoint(choice.forms[0][:1]) for choice in choices)
+    between = _BETWEEN | _CONDITIONAL if conditional else _BETWEEN
     families: Counter[str] = Counter()
     members: dict[str, dict[int, frozenset[str]]] = {}
     for choice in choices:
@@ -355,10 +366,10 @@ def _stakes(choices: Sequence[Choice]) -> tuple[tuple[str, ...], tuple[str, ...]
         kind
         for kind in KINDS
         if kind in members
-        and families[FAMILIES.get(kind, kind)] + rest + (polar and kind in _BETWEEN) >= 2
+        and families[FAMILIES.get(kind, kind)] + rest + (polar and kind in between) >= 2
         and not (kind in _OF_ALL and len(members[kind]) + rest < len(choices) - len(unsure))
         and not (kind == "often" and polar and families[kind] < 2 and _is_naught(members[kind]))
-        and (kind in FAMILIES or len(set(members[kind].values())) + rest + (polar and kind in _BETWEEN) >= 2)
+        and (kind in FAMILIES or len(set(members[kind].values())) + rest + (polar and kind in between) >= 2)
     ]
     kept: list[str] = []
     for kind in sorted(held, key=lambda each: (-len(set(members[each].values())), held.index(each))):

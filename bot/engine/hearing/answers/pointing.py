@@ -68,6 +68,8 @@ def _first_piece(reply: Reply) -> Sequence[Word]:
 def place_of(words: Sequence[Word], count: int) -> int | None:
     """The place (from 0) that words such as "2", "the second one", "number 3" or "last" name."""
     kept = [word.text for word in words if word.stem not in _PASSED]
+    if kept == ["a", "one"]:  # a number, not line A
+        return None
     if len(kept) > 1 and kept[-1] in _NOUNS:
         kept.pop()
     if len(kept) != 1:

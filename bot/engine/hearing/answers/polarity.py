@@ -31,6 +31,7 @@ _SMALL = roots(
 )
 _STATES = table("is are am feels feel looks look seems seem was were been be")
 _BEFORE_ALL_RIGHT = _STATES | {",", "it"}
+_SPANS = roots("minute hour day week month fortnight tomorrow weekend while")
 _MAYBE = table("maybe might possibly perhaps could may be have it is")
 _TURNS = table("but because if when only though although")
 _AUXILIARIES = table(
@@ -98,7 +99,7 @@ def said(
 ) -> Said:
     """What a text says in so many words. `offered`: something may be declined ("no need", "I'm good")."""
     hits = [hit for hit in hits_in(words, mentions, heeded) if offered or hit.name not in _TO_OFFERS_ONLY]
-    firm = [hit for hit in hits if hit.says]
+    firm = [hit for hit in hits if hit.says and not _goes_on(words, hit)]
     head = next((hit for hit in firm if _opens(words, hit)), None)
     tail = next((hit for hit in reversed(firm) if _closes(words, hit)), None)
     unsure = [hit for hit in hits if hit.name == "unsure"]
@@ -119,6 +120,13 @@ def said(
     if soft is not None:
         return Said(soft.name.removeprefix("soft_"))
     return Said("no") if {hit.name for hit in hits} <= {"no"} and _denies(words) else Said()
+
+
+def _goes_on(words: Sequence[Word], hit: Hit) -> bool:
+    """Whether what declines by itself goes on to tell a time ("leave it a week")."""
+    if hit.name != "declined" or words[hit.end - 1].text != "it":
+        return False
+    return any(word.stem in _SPANS for word in words[hit.end :])
 
 
 def _is_strong(words: Sequence[Word], doubt: Hit) -> bool:

@@ -137,6 +137,7 @@ def _by_kind(kind: str, reply: Reply, offer: Offer, among: Sequence[Choice]) -> 
 def _ranks(kind: str, reply: Reply, offer: Offer) -> set[str]:
     """What a text tells of a rank in words of other kinds; between a yes and a no "good" is no "a lot"."""
     ranks = _SAME_RANK[kind]
+    not_rated = bool(offer.saying("yes")) or (kind == "degree" and not offer.is_rating)
     none = {"degree": "degree.none", "often": "often.never"}.get(kind, "")
     asked_of = {concept for concept, _ in offer.asked.matter if kind_of(concept) == "sign"}
     if none and any(_is_free(mention, asked_of) for mention in reply.mentions):  # "painless"
@@ -144,7 +145,7 @@ def _ranks(kind: str, reply: Reply, offer: Offer) -> set[str]:
     return {
         ranks[each]
         for mention in reply.mentions
-        if not mention.denied and not (offer.saying("yes") and mention.kind == "grade")
+        if not mention.denied and not (not_rated and mention.kind == "grade")
         for each in mention.concepts
         if each in ranks
     }

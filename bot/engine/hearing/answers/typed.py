@@ -146,7 +146,7 @@ _DIALECT: dict[str, tuple[str, ...]] = {
 # Phone spelling with digits in it.
 _WITH_DIGITS = {
     "b4": "before", "2day": "today", "2nite": "tonight", "2moro": "tomorrow", "2mrw": "tomorrow", "l8r": "later",
-    "l8": "late", "gr8": "great", "m8": "mate", "w8": "wait", "str8": "straight",
+    "l8": "late", "gr8": "great", "m8": "mate", "w8": "wait", "str8": "straight", "24/7": "always",
 }  # fmt: skip
 _PHONE = re.compile(r"\b(?:" + "|".join(_WITH_DIGITS) + r")\b", re.IGNORECASE)
 _SHALL = re.compile(
@@ -156,7 +156,7 @@ _SHALL = re.compile(
 )
 _SIDE = re.compile(r"\b([lr])(?= ?(?:knee|leg|side|one|hand)\b)", re.IGNORECASE)
 _COULD_OF = re.compile(r"\b(could|should|would|must|might) of\b", re.IGNORECASE)
-_WOULD = re.compile(r"\bid (?=(?:like|love|rather|prefer|guess|go|have|need|be|do|call|put)\b)", re.IGNORECASE)
+_WOULD = re.compile(r"\bid (?=(?:like|love|rather|prefer)\b)", re.IGNORECASE)
 # Signs of a player and of traffic.
 _BUTTONS = {
     "▶": " start ",

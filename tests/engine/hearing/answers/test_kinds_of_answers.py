@@ -65,6 +65,11 @@ def answer(text: str, question: str, labels: str) -> str | None:
         ("half a dozen", "How many did you manage?", "4 | 5 | 6 | 7 | 8", "6"),
         ("3 or 4 i lost count", "How many did you manage?", "3 | 4 | 5 | 6 | 7", None),
         ("all days but sunday", "How many days a week?", "4 | 5 | 6 | 7", "6"),
+        ("mon, wed and sat", "How many days this week?", "0 | 1 | 2 | 3 | 4 | 5 | 6 | 7", "3"),
+        ("all but one", "How many did you do?", "0 | 1 | 2 | 3 | 4", None),
+        ("a one", "How bad is it, 0 to 10?", "0 | 1 | 2 | 3 | 4", "1"),
+        ("got peas in the freezer", "Would you like a check?", "Yes | No", None),
+        ("never enough hours in the day", "What stops you?", "Pain | Fear | Nothing", None),
         ("drawing my pension for nine years", "Your age?", "Under 16 | 16 to 64 | 65 or over", "65 or over"),
     ],
 )  # fmt: skip

@@ -85,10 +85,11 @@ trainer: trainer, coach, personal trainer, pt at the gym, instructor, gym instru
 friend: friend, family, mum, mom, mate, partner, wife, husband, neighbour, mother, dad, brother, sister, son, daughter
 internet: internet, google, dr google, online, youtube, reddit, chatgpt, tiktok, googled, forum, the web, web,
     instagram, app, ai
-nobody: nobody, no one, none, nope, not yet, never, nothing, not seen anyone, have not seen anyone, no body,
-    not anyone, have not, just you, nobody yet, no doctor, noone yet, no one yet, havent been, did not go,
-    no need so far, only you, only myself, none so far, neither, you are the first, just me, my own idea, own idea,
-    my own decision, own decision, myself, i decided, i decided myself, decided on my own, common sense, my body
+nobody: on my own, on own, alone, just me and the cat, just me and the dog, by myself, live alone, all alone, nobody,
+    no one, none, nope, not yet, never, nothing, not seen anyone, have not seen anyone, no body, not anyone, have not,
+    just you, nobody yet, no doctor, noone yet, no one yet, havent been, did not go, no need so far, only you,
+    only myself, none so far, neither, you are the first, just me, my own idea, own idea, my own decision,
+    own decision, myself, i decided, i decided myself, decided on my own, common sense, my body
 """
 
 CONTACT = """

@@ -11,21 +11,21 @@ YES_FIRM = """
 i give my consent, i consent, you have my consent, you have my permission, have my permission, permission granted,
 granted, happy for you to, no objection, no objections, i accept, accepted, i am okay with that, okay with me,
 okay by me, alright by me, all right by me, knock yourself out, fill your boots, ja bitte, si por favor, too true,
-ten out of ten, i am happy with that, course you can, of course you can, feel free, love that, would love that,
-love it, id love that, thank you yes, go ahead then, spot on, bang on, looks good, looks right, all correct,
-yes all correct, all good yes, you got it, got it in one, nailed it, that is me, would be nice, would be lovely,
-would be helpful, would be useful, would help, that would help, that would be nice, lovely, that works, if you want,
-if you like, as you wish, be nice, would appreciate it, appreciate it, yes why, sounds fine, suits me, perfect, great,
-go for it then, yes, yep, yeah, yup, yah, yea, yass, yas, yess, yesss, yis, yeh, yeahh, yeppers, yessir, yes sir,
-sure, sure thing, okay, okey dokey, okie dokie, oki, of course, ofc, for sure, definitely, deffo, defo, def, defs,
-definately, absolutely, abso, affirmative, affirm, correct, that is correct, true, indeed, certainly, totally,
-exactly, precisely, thumbsup, aye, och aye, oh aye, ay, si, sí, oui, ja, jawohl, da, haan, hanji, opo, oo, hai, evet,
-naam, si si, that is right, too right, right you are, obviously, obvs, clearly, naturally, without doubt, no doubt,
-undoubtedly, hundred percent, one hundred percent, 100 percent, you bet, bet, you betcha, damn right, hell yes,
-hell yeah, heck yes, fuck yes, fuck yeah, afraid so, i am afraid so, unfortunately, sadly, unfortunately yes,
-it sure does, it sure is, it certainly does, oh yes, oh yeah, uh huh, uhuh, mhm, mm hmm, mhmm, mmhm, yebo, yes po,
-roger, roger that, by all means, please do, yes please, why not, go for it, go on then, go ahead, go on, sounds good,
-sounds great, happy to, fine by me, fine with me, works for me, let us do it, let us go, bring it on, be my guest,
+i am happy with that, course you can, of course you can, feel free, love that, would love that, love it, id love that,
+thank you yes, go ahead then, spot on, bang on, looks good, looks right, all correct, yes all correct, all good yes,
+you got it, got it in one, nailed it, that is me, would be nice, would be lovely, would be helpful, would be useful,
+would help, that would help, that would be nice, lovely, that works, if you want, if you like, as you wish, be nice,
+would appreciate it, appreciate it, yes why, sounds fine, suits me, perfect, great, go for it then, yes, yep, yeah,
+yup, yah, yea, yass, yas, yess, yesss, yis, yeh, yeahh, yeppers, yessir, yes sir, sure, sure thing, okay, okey dokey,
+okie dokie, oki, of course, ofc, for sure, definitely, deffo, defo, def, defs, definately, absolutely, abso,
+affirmative, affirm, correct, that is correct, true, indeed, certainly, totally, exactly, precisely, thumbsup, aye,
+och aye, oh aye, ay, si, sí, oui, ja, jawohl, da, haan, hanji, opo, oo, hai, evet, naam, si si, that is right,
+too right, right you are, obviously, obvs, clearly, naturally, without doubt, no doubt, undoubtedly, hundred percent,
+one hundred percent, 100 percent, you bet, bet, you betcha, damn right, hell yes, hell yeah, heck yes, fuck yes,
+fuck yeah, afraid so, i am afraid so, unfortunately, sadly, unfortunately yes, it sure does, it sure is,
+it certainly does, oh yes, oh yeah, uh huh, uhuh, mhm, mm hmm, mhmm, mmhm, yebo, yes po, roger, roger that,
+by all means, please do, yes please, why not, go for it, go on then, go ahead, go on, sounds good, sounds great,
+happy to, fine by me, fine with me, works for me, let us do it, let us go, bring it on, be my guest,
 that would be great, would love to, love to, would be good, would be great, i would, can do, very much so, ya think,
 you know it, tis, it tis, verily, fo sho, facts, ten four, agreed, agree, i agree, alright then, yarp, ok then,
 indeedy, thats a yes, it is a yes, that is a yes, roger dodger, yuppers, ha yes, ah yes, ah yeah, ah sure, ah go on,
@@ -151,7 +151,8 @@ does not happen, none of it, not had any, not had one, do not want, do not want 
 """
 
 WELL = """
-equal, symmetrical, moves well, as good as gold, good as gold, regular, ordinary, same as every day, looks regular,
+does not bother me, do not bother me, do not bother it, does not bother it, crystal clear, clear as day, equal,
+symmetrical, moves well, as good as gold, good as gold, regular, ordinary, same as every day, looks regular,
 looks ordinary, same as right, same as left, same as right one, same as left one, same as good one, same as good knee,
 same as my other, same as other side, same as right knee, same as left knee, same as right side, same as left side,
 same as before, same as normal, same as my good knee, like the other, like other, like my other, just like other one,
@@ -233,22 +234,20 @@ not currently, not today, not now, no more than usual, no more than normal
 
 # A no to an offer only.
 DECLINES = """
-refuse, i refuse, none of your business, mind your own business, my own business, i object, keep out, already got one,
-already have one, got one already, have one already, already sorted, sorted thanks, got one thanks, i have one thanks,
-no more messages, no more reminders, no more texts, i would rather you did not, id rather you did not,
-rather you did not, would prefer not, i would prefer not, prefer not, prefer not to, keep it to yourself,
-do not need it, covered, i am covered, i am sorted, i am all set, not needed, leave me out, opt out, no need,
-do not bother, would rather not, rather not, i would rather not, not for me, count me out, i am good, im good thanks,
-im ok thanks, no im good, i pass, hard pass, pass, not interested, skip, skip it, leave it, not today thanks,
-there is no need, no point, not required, no requirement, not necessary, cba, could not be bothered,
-could not be arsed, maybe later, perhaps later, another time, some other time, not right now,
-would rather you did not, not just now, not this time, no need for, do not need, do not need one, do not need any,
-do not want one, do not want it, do not want any, not wanted, no check ins, no reminders, no messages, no check in,
-no notifications, no texts, no alerts, no reminder, no calls
+this is plenty, already got one, already have one, got one already, have one already, already sorted, sorted thanks,
+got one thanks, i have one thanks, no more messages, no more reminders, no more texts, i would rather you did not,
+id rather you did not, rather you did not, would prefer not, i would prefer not, prefer not, prefer not to,
+keep it to yourself, do not need it, not needed, leave me out, opt out, no need, do not bother, would rather not,
+rather not, i would rather not, not for me, count me out, i am good, im good thanks, im ok thanks, no im good, i pass,
+hard pass, pass, not interested, skip, skip it, leave it, not today thanks, there is no need, no point, not required,
+no requirement, not necessary, cba, could not be bothered, could not be arsed, maybe later, perhaps later,
+another time, some other time, not right now, would rather you did not, not just now, not this time, no need for,
+do not need, do not need one, do not need any, do not want one, do not want it, do not want any, not wanted,
+no check ins, no reminders, no messages, no check in, no notifications, no texts, no alerts, no reminder, no calls
 """
 
 # A no to "did you?" only.
 OMITS = """
-straight onto, straight on to, went straight, straight off, forgot, forgot to, i forgot, did not bother, no time,
-waiting on it, still waiting, waiting for it, on waiting list, booked in, on the list
+forgot, forgot to, i forgot, did not bother, no time, waiting on it, still waiting, waiting for it, on waiting list,
+booked in, on the list
 """
