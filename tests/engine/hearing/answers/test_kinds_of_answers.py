@@ -70,6 +70,7 @@ def answer(text: str, question: str, labels: str) -> str | None:
         ("a one", "How bad is it, 0 to 10?", "0 | 1 | 2 | 3 | 4", "1"),
         ("got peas in the freezer", "Would you like a check?", "Yes | No", None),
         ("never enough hours in the day", "What stops you?", "Pain | Fear | Nothing", None),
+        ("leave it a week", "When shall I ask again?", "Tomorrow | Next month | Never", None),
         ("drawing my pension for nine years", "Your age?", "Under 16 | 16 to 64 | 65 or over", "65 or over"),
     ],
 )  # fmt: skip

@@ -198,19 +198,19 @@ three steps, a few steps only, not possible, wont bend, wont straighten, wont le
 """
 
 IDIOMS = """
-too hard, too easy, plank timer, bad knee, bad leg, sore knee, sore leg, good knee, good leg, dodgy knee, gammy knee,
-gammy leg, my english, any time after, anytime after, warm up, warmed up, warming up, know what, what have, one spot,
-any spot, mid tackle, mid jump, mid kick, of mine, with work, for work, from work, going to, go to, went to, gone to,
-came back, come back, comes back, coming back, go back, went back, get back, got back, back to, back home, back then,
-back in, right now, right away, right then, all right, that is right, too right, right as rain, right you are,
-just right, about right, the right way, left it, left out, what is left, no time left, has left, after work,
-before work, at work, to work, work out, end up, ended up, fed up, give up, gave up, up to, up to you, hold up,
-wake up, woke up, get up, got up, hurry up, up and down, ups and downs, calm down, over there, out of, run out,
-ran out, other day, so far, so long, as long as, hot water, hot shower, hot bath, in front of telly, in front of tv,
-back to back, each time, every time, first time, last time, this time, front door, back door, night shift,
-on the right track, in the right direction, step by step, a step back, on the other hand, at first, for now, my back,
-lower back, back pain, side to side, on the side, day by day, no way, by the way, in a way, sound right, sounds right,
-sound like, sounds like, sounds good, sound good
+next month, next year, next week, next time, too hard, too easy, plank timer, bad knee, bad leg, sore knee, sore leg,
+good knee, good leg, dodgy knee, gammy knee, gammy leg, my english, any time after, anytime after, warm up, warmed up,
+warming up, know what, what have, one spot, any spot, mid tackle, mid jump, mid kick, of mine, with work, for work,
+from work, going to, go to, went to, gone to, came back, come back, comes back, coming back, go back, went back,
+get back, got back, back to, back home, back then, back in, right now, right away, right then, all right,
+that is right, too right, right as rain, right you are, just right, about right, the right way, left it, left out,
+what is left, no time left, has left, after work, before work, at work, to work, work out, end up, ended up, fed up,
+give up, gave up, up to, up to you, hold up, wake up, woke up, get up, got up, hurry up, up and down, ups and downs,
+calm down, over there, out of, run out, ran out, other day, so far, so long, as long as, hot water, hot shower,
+hot bath, in front of telly, in front of tv, back to back, each time, every time, first time, last time, this time,
+front door, back door, night shift, on the right track, in the right direction, step by step, a step back,
+on the other hand, at first, for now, my back, lower back, back pain, side to side, on the side, day by day, no way,
+by the way, in a way, sound right, sounds right, sound like, sounds like, sounds good, sound good
 """
 
 # Yes and no with a doubt in them; to a warning sign they are no answer yet.
