@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.dialogue.model import Ask, Level, Say, Suggest
-from bot.engine import guards
-from bot.engine.draft import Draft
-from bot.engine.machine import Script
-from bot.engine.replies import Reply
+from bot.authoring.world import WatchedScript
+from bot.dialogue.model import Dialogue
+from bot.dialogue.reading import read_sources
+from bot.engine.events import ChoiceMade, UnreadableReceived
+from bot.engine.machine import Script, confirmation_of
+from tests.conftest import KNEE
+from tests.engine.observer import Observer
 from tests.engine.person import Person
 
 WORDS = (
@@ -19,71 +22,137 @@ WORDS = (
     "my chest hurts when i breath in", "cant put any weight on it", "still sore after 4 days", "im 12", "it gave way",
     "no wait, it does lock", "took way too many pain pills", "better", "worse than yesterday", "twisted it", "skip",
 )  # fmt: skip
-COMMANDS = ("start", "menu", "back", "restart", "why", "help", "stop", "plan", "summary", "privacy", "timezone", "xyz")
+COMMANDS = ("start", "back", "back", "restart", "why", "help", "stop", "language", "xyz")
 WAITS = (timedelta(minutes=6), timedelta(hours=3), timedelta(days=1), timedelta(days=4))
 
-moves = st.lists(
-    st.one_of(
-        st.tuples(st.just("tap"), st.integers(0, 60)),
-        st.tuples(st.just("quiet"), st.integers(0, 3)),
-        st.tuples(st.just("type"), st.integers(0, len(WORDS) - 1)),
-        st.tuples(st.just("command"), st.integers(0, len(COMMANDS) - 1)),
-        st.tuples(st.just("wait"), st.integers(0, len(WAITS) - 1)),
-    ),
-    max_size=60,
+KINDS = (
+    "tap",
+    "tap",
+    "quiet",
+    "quiet",
+    "undo",
+    "back",
+    "tell",
+    "tell",
+    "type",
+    "command",
+    "stale",
+    "send",
+    "wait",
+    "away",
 )
+moves = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 999)), min_size=25, max_size=60)
 
 
-def advice_by_text(script: Script) -> dict[str, list[str]]:
-    """Texts that only one advising state says -> that state."""
-    found: dict[str, list[str]] = {}
-    for state in script.dialogue.states.values():
-        if isinstance(state, Say | Ask | Suggest) and state.text.constant:
-            found.setdefault(state.text.constant, []).append(state.name)
-    return {text: names for text, names in found.items() if all(script.dialogue.states[n].advice for n in names)}
+@pytest.fixture(scope="module")
+def watched(knee: Dialogue) -> WatchedScript:
+    return WatchedScript(knee)
 
 
-def go(person: Person, kind: str, number: int) -> None:
+def undoing(observer: Observer, choices: list[str]) -> str:
+    """What takes a red flag back, one step further: the slip, then its own question, then the confirming tap."""
+    state = observer.world.conversation.state if observer.world.conversation else ""
+    flag = observer.script.flag_of_state.get(state)
+    if flag is not None and "yes" in choices:
+        sure = state == confirmation_of(flag.id)
+        return "yes" if sure or flag.flagged_by == "no" else "no"
+    return "wrong" if "wrong" in choices else choices[-1]
+
+
+def go(observer: Observer, kind: str, number: int) -> None:
     """One move; `quiet` answers a list with none of these, so that walks come far."""
-    if kind == "tap" and person.choices:
-        person.tap(list(person.choices)[number % len(person.choices)])
-    elif kind == "quiet":
-        quiet = next((c for c in ("none_of_these", "next", "go_on", "skip", "no") if c in person.choices), None)
-        if quiet == "no" and person.state == "screening.four_steps":
-            quiet = "yes"
-        person.tap(quiet) if quiet else person.type(str(number))
+    world, script = observer.world, observer.script
+    question = world.question()
+    choices = [choice.id for choice in question.choices] if question else []
+    observer.look()
+    if kind == "tap" and choices:
+        world.tap(choices[number % len(choices)])
+    elif kind == "stale" and choices and world.conversation is not None:
+        world.happen(ChoiceMade(world.conversation.turn - 1 - number % 3, choices[number % len(choices)]))
+    elif kind == "quiet" and choices:
+        calm = next((one for one in ("none_of_these", "next", "go_on", "skip", "no") if one in choices), choices[0])
+        conversation = world.conversation
+        state = script.state(conversation.state) if conversation else None
+        asked = script.dialogue.red_flags.get(getattr(state, "flags", ("",))[0])
+        world.tap("yes" if calm == "no" and asked is not None and asked.flagged_by == "no" else calm)
+    elif kind == "undo" and choices:
+        world.tap(undoing(observer, choices))
+    elif kind == "tell":
+        flag = script.by_urgency[number % len(script.by_urgency)]
+        world.write(flag.heard_as[number % len(flag.heard_as)] if flag.heard_as else flag.line)
     elif kind == "type":
-        person.type(WORDS[number])
+        world.write(WORDS[number % len(WORDS)])
     elif kind == "command":
-        person.command(COMMANDS[number])
-    elif kind == "wait":
-        person.wait(WAITS[number])
+        commands = (*COMMANDS, *script.dialogue.commands)
+        world.give(commands[number % len(commands)])
+    elif kind == "back":
+        world.give("back")
+    elif kind == "send":
+        world.happen(UnreadableReceived("photo", WORDS[number % len(WORDS)] if number % 2 else ""))
+    elif kind in ("wait", "away"):
+        world.let_pass(WAITS[number % len(WAITS)], away=kind == "away")
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(moves=moves, calm=st.integers(0, 40))
-def test_no_conversation_breaks_a_promise(knee_script: Script, moves: list[tuple[str, int]], calm: int) -> None:
-    texts = advice_by_text(knee_script)
-    person = Person(knee_script)
-    person.start()
-    for kind, number in [("quiet", 2)] * calm + moves:
-        before = person.talk.level
-        go(person, kind, number)
-        talk = person.talk
-        if kind == "type":
-            assert talk.level >= before or (person.turn is not None and person.turn.forget)
-        draft = Draft(talk)
-        guards.work_out_needs(knee_script, draft)
-        here = knee_script.state(talk.state)
-        if here is not None and here.advice and talk.level == before:
-            assert knee_script.allows(here, talk.level)
-            assert not draft.needs
-        assert person.turn is not None
-        for item in person.turn.replies:
-            if isinstance(item, Reply) and item.text in texts:
-                states = [knee_script.dialogue.states[name] for name in texts[item.text]]
-                level = max(before, talk.level) if kind == "type" else talk.level
-                assert any(knee_script.allows(state, Level(min(level, talk.level))) for state in states)
+@settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(moves=moves, calm=st.integers(0, 60))
+def test_no_conversation_breaks_a_promise(watched: WatchedScript, moves: list[tuple[str, int]], calm: int) -> None:
+    converse(watched, moves, calm)
+
+
+OFFERED = "\n        when: {screened: true, level: [self_care, soon]}\n"
+UNSAFE = (
+    ("phases/menu.yaml", f"to: home_care.choose{OFFERED}", "to: home_care.choose\n"),
+    ("phases/menu.yaml", f"to: exercises.today{OFFERED}", "to: exercises.strength_moves\n"),
+    ("phases/intro.yaml", "topics: [opening]\n    then: who", "topics: [opening]\n    then: home_care.rest"),
+    (
+        "phases/exercises.yaml",
+        "{stage: [strength, return_run], level: self_care}, to: s",
+        "{stage: [strength, return_run]}, to: s",
+    ),
+    ("dialogue.yaml", "  plan: menu.plan\n", "  plan: follow_up.plan\n"),
+)
+"""Ways that an author must not write, and that `kneebot check` refuses."""
+
+
+@pytest.fixture(scope="module")
+def unsafe() -> WatchedScript:
+    files = {path.relative_to(KNEE).as_posix(): path.read_bytes() for path in sorted(KNEE.rglob("*")) if path.is_file()}
+    files = {
+        name: content for name, content in files.items() if not name.startswith(("rehearsals/", "hearing/examples/"))
+    }
+    for name, old, new in UNSAFE:
+        assert files[name].count(old.encode()) == 1, f"{name} does not hold this once: {old}"
+        files[name] = files[name].replace(old.encode(), new.encode())
+    return WatchedScript(read_sources(files, "knee"))
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(moves=moves, calm=st.integers(0, 50))
+def test_the_machine_keeps_the_promises_that_an_author_breaks(
+    unsafe: WatchedScript, moves: list[tuple[str, int]], calm: int
+) -> None:
+    converse(unsafe, moves, calm)
+
+
+def converse(script: WatchedScript, moves: list[tuple[str, int]], calm: int) -> None:
+    """So many calm answers, then the moves: nobody may see a promise broken."""
+    observer = Observer(script)
+    observer.world.give("start")
+    done = []
+    again = {"quiet": 24, "undo": 5, "back": 4}  # moves that lead somewhere only when several follow each other
+    several = [move for kind, number in moves for move in [(kind, number)] * (number % again.get(kind, 1) + 1)]
+    for kind, number in [*(("quiet", 0) for _ in range(calm)), *several]:
+        go(observer, kind, number)
+        done.append((kind, number, observer.world.conversation.state if observer.world.conversation else ""))
+        assert observer.broken == [], done[-12:]
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
