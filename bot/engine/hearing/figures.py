@@ -200,5 +200,8 @@ FIGURES: tuple[str, ...] = sayings(
     downhill, especially going downhill, mostly going downhill, only going downhill, while going downhill, going
     downhill mostly, going downhill and, or going downhill, going downhill or, going downhill too, go downhill skiing,
     going downhill kills me, going downhill is killing me, temp job, temp work, temp agency, temping, temp contract
+    nut allergy, drug allergy, drug allergies, sulfa allergy, penicillin allergy, aspirin allergy, no allergies,
+    any allergies, allergic to cold, allergic to latex, allergic to cats, hives from the cold, rash from plasters,
+    rash from the plaster, rash from plaster, high blood pressure
     """
 )
