@@ -44,8 +44,8 @@ class Understood:
 def understand(script: Script, draft: Draft, text: str) -> Understood | None:
     """The answer a text is, or None when that is not sure.
 
-    A warning sign, and what is said of a raised one, is answered in plain words: what is said with a doubt ("I don't think so") or is only inferred ("it
-    looks like the other one") is asked again.
+    A warning sign, and what is said of a raised one, is answered in plain words: what is said with a doubt ("I don't
+    think so") or is only inferred ("it looks like the other one") is asked again.
     """
     speaker = Speaker(script, draft)
     question = speaker.question()
