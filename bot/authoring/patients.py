@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from bot.authoring.named import told_by_word
 from bot.authoring.rehearsal import Line
 from bot.authoring.vignettes import NONE, NOT_OFFERED, FactGiven, Outcome, ScriptLine, Vignette, with_groups
 from bot.authoring.world import Scene, WatchedScript, World
@@ -309,7 +310,8 @@ class _Walk:
             return ("my_child", "someone_else") if _PARENT.search(self.vignette.who) else ("someone_else", "my_child")
         if state.fact == self.script.dialogue.place_fact:
             return ("elsewhere",)
-        return ()
+        words = (*self.vignette.yes_items, *(name for name, given in self.vignette.facts.items() if given is True))
+        return tuple(answer.id for word in words for _, answer in told_by_word((state,), word))
 
     def _given(self, fact: str) -> FactGiven | None:
         return self.vignette.facts.get(fact)
@@ -320,9 +322,16 @@ class _Walk:
         for id_ in several:
             scene = self._copy(conversation).imagine(ChoiceMade(conversation.turn, id_))
             same_level = scene.after.level <= conversation.level
+            if self._denies(conversation, scene.after):
+                continue
             if same_level and scene.after.raised.keys() <= conversation.raised.keys() and not scene.after.pending:
                 return id_
         return several[0]
+
+    def _denies(self, before: Conversation, after: Conversation) -> bool:
+        """Whether a fact that the vignette gives was there and is another one now."""
+        given = self.vignette.facts
+        return any(before.facts.get(fact) not in (None, after.facts.get(fact)) for fact in given)
 
     @staticmethod
     def _turns_round(state: Ask, id_: str) -> bool:

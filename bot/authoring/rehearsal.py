@@ -40,8 +40,8 @@ from bot.dialogue.reading.yaml_marks import LARGEST_FILE, Listing, Node, Scalar,
 from bot.engine.machine import confirmation_of, question_of
 
 FOLDER = "rehearsals"
-VIGNETTES = "vignettes.yaml"
-"""In the folder of rehearsals, but of another form."""
+VIGNETTES = "vignettes*.yaml"
+"""In the folder of rehearsals, but of another form: patients on paper."""
 KINDS = ("photo", "voice", "sticker", "edit", "forward", "other")
 
 
@@ -89,7 +89,7 @@ def read_rehearsals(folder: Path, dialogue: Dialogue, shown_as: str | None = Non
     files: dict[str, bytes] = {}
     for path in sorted((folder / FOLDER).rglob("*.y*ml")):
         within = path.relative_to(folder / FOLDER).as_posix()
-        if within == VIGNETTES or path.name.startswith("."):
+        if path.match(VIGNETTES) or path.name.startswith("."):
             continue
         content = read_bytes(path, f"{shown}/{within}", problems)
         if content is not None:

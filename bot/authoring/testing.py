@@ -14,6 +14,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.authoring.coverage import Coverage, Share
+from bot.authoring.named import Names
 from bot.authoring.patients import walk
 from bot.authoring.rehearsal import (
     FOLDER,
@@ -25,7 +26,7 @@ from bot.authoring.rehearsal import (
     read_rehearsals,
     rehearse,
 )
-from bot.authoring.vignettes import Triage, Verdict, Vignette, compare, read_vignettes, triage
+from bot.authoring.vignettes import Triage, Verdict, Vignette, compare, read_all_vignettes, read_vignettes, triage
 from bot.authoring.world import Beginnings, Scene, WatchedScript
 from bot.dialogue.model import Dialogue
 from bot.dialogue.problems import BadDialogue, Problem
@@ -85,15 +86,15 @@ def take_tests(folder: Path, vignettes: Path | None = None, min_coverage: float 
     problems: list[Problem] = []
     rehearsals: tuple[Rehearsal, ...] = ()
     patients: tuple[Vignette, ...] = ()
-    own = folder / FOLDER / VIGNETTES
+    own = sorted((folder / FOLDER).glob(VIGNETTES))
     try:
         if vignettes is None:
             rehearsals = read_rehearsals(folder, dialogue)
     except BadDialogue as bad:
         problems += bad.problems
     try:
-        if vignettes is not None or own.exists():
-            patients = read_vignettes(vignettes or own)
+        if vignettes is not None or own:
+            patients = read_all_vignettes((vignettes,) if vignettes is not None else own)
     except BadDialogue as bad:
         problems += bad.problems
     if problems:
@@ -103,7 +104,9 @@ def take_tests(folder: Path, vignettes: Path | None = None, min_coverage: float 
     beginnings = Beginnings(script, coverage.watch)
     results = tuple(run_rehearsal(rehearsal, beginnings) for rehearsal in rehearsals)
     verdicts = tuple(run_vignette(script, vignette, coverage.watch) for vignette in patients)
-    return Report((), results, verdicts, coverage.shares(), min_coverage)
+    names = Names(dialogue)
+    unknown = tuple(sorted({problem for vignette in patients for problem in names.unknown(vignette)}))
+    return Report(unknown, results, verdicts, coverage.shares(), min_coverage)
 
 
 def run_rehearsal(rehearsal: Rehearsal, beginnings: Beginnings) -> Result:
@@ -168,8 +171,10 @@ def as_text(report: Report, *, color: bool = False, width: int = 110) -> str:
     if report.problems:
         for problem in report.problems:
             console.print(escape(str(problem)), soft_wrap=True)
-        console.print(f"\n[bold red]{_count(len(report.problems), 'problem')}; nothing was run.[/]")
-        return out.getvalue()
+        if not report.rehearsals and not report.verdicts:
+            console.print(f"\n[bold red]{_count(len(report.problems), 'problem')}; nothing was run.[/]")
+            return out.getvalue()
+        console.print()
     for result in report.rehearsals:
         _print_rehearsal(console, result)
     for verdict in report.verdicts:

@@ -55,6 +55,16 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A name that the dialogue should know: of a `flag`, `cause`, `item`, `fact`, a `value` of the fact `of`, an outcome."""
+
+    mark: Mark
+    kind: str
+    word: str
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Vignette:
     """One patient. `yes_items` are screen items answered yes (`nsaid_yes` and `health`). `notes`: keys left unread."""
 
@@ -67,6 +77,7 @@ class Vignette:
     script: tuple[ScriptLine, ...]
     expect: Expected
     notes: tuple[str, ...] = ()
+    names: tuple[Named, ...] = ()
 
 
 # Reading
@@ -81,6 +92,20 @@ def read_vignettes(path: Path, shown_as: str | None = None) -> tuple[Vignette, .
     if problems:
         raise BadDialogue(sorted(set(problems)))
     return found
+
+
+def read_all_vignettes(paths: Iterable[Path]) -> tuple[Vignette, ...]:
+    """The vignettes of several files. Raises BadDialogue with every mistake of all of them."""
+    found: list[Vignette] = []
+    problems: list[Problem] = []
+    for path in paths:
+        try:
+            found += read_vignettes(path)
+        except BadDialogue as bad:
+            problems += bad.problems
+    if problems:
+        raise BadDialogue(problems)
+    return tuple(found)
 
 
 _KEYS = ("id", "title", "who", "facts", "nsaid_yes", "health", "script", "expect")
@@ -137,7 +162,24 @@ class _Reader:
             script=tuple(self._script(node.get("script"))),
             expect=self._expected(expect),
             notes=tuple(notes),
+            names=tuple(self._names(node, expect)),
         )
+
+    def _names(self, node: Mapped, expect: Mapped) -> Iterable[Named]:
+        for name, value in self._entries(node.get("facts")):
+            if name.text == "health":
+                yield from (Named(item.mark, "item", item.text) for item in self._scalars(value))
+                continue
+            yield Named(name.mark, "fact", name.text)
+            yield from (Named(item.mark, "value", item.text, name.text) for item in self._scalars(value))
+        for key in ("nsaid_yes", "health"):
+            yield from (Named(item.mark, "item", item.text) for item in self._scalars(node.get(key)))
+        for key in ("flags", "flags_ok_too", "flags_cleared", "not_flags"):
+            yield from (Named(item.mark, "flag", item.text) for item in self._scalars(expect.get(key)))
+        yield from (Named(name.mark, "flag", name.text) for name, _ in self._entries(expect.get("raised")))
+        yield from (Named(item.mark, "cause", item.text) for item in self._scalars(expect.get("causes")))
+        for key, outcome in (("nsaid_oral", "tablet"), ("nsaid_gel", "gel"), ("exercise", "stage")):
+            yield from (Named(item.mark, outcome, item.text) for item in self._scalars(expect.get(key)))
 
     @staticmethod
     def _unknown(node: Mapped, expect: Mapped) -> Iterable[Scalar]:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.authoring.named import Names
 from bot.authoring.patients import walk
-from bot.authoring.testing import run_vignettes
+from bot.authoring.testing import run_tests, run_vignettes
 from bot.authoring.vignettes import Outcome, Triage, Verdict, Vignette, compare, known_labels, read_vignettes, triage
 from bot.authoring.world import WatchedScript
 from bot.dialogue.model import Level
 from bot.dialogue.problems import BadDialogue
-from tests.authoring.small import CARE, DIALOGUE, ESCALATION, TALK, small_dialogue
+from tests.authoring.small import CARE, DIALOGUE, ESCALATION, RED_FLAGS, TALK, small_dialogue, write_small
 
 HEALTHY = """\
 - id: V1
@@ -101,10 +102,10 @@ def test_an_urgent_patient_is_offered_nothing_and_pain_relief_is_not_asked(tmp_p
 
 
 def test_words_are_typed_where_their_topic_is_asked_and_raise_what_they_tell(tmp_path: Path) -> None:
-    script = '  script: [{at: nerves, user: "my hand is numb"}, {at: opening, user: "it hurts"}]\n'
+    script = '  script: [{at: nerves, user: "my hand is numb all day"}, {at: opening, user: "it hurts"}]\n'
     verdict = run(URGENT.replace("  expect:", script + "  expect:").replace("[no_grip]", "[numb_hand]"), tmp_path)
     assert verdict.passed, verdict.differences
-    assert typed(verdict) == ["it hurts", "61", "1", "my hand is numb"]
+    assert typed(verdict) == ["it hurts", "61", "1", "my hand is numb all day"]
     assert outcome_of(verdict).heard == {"numb_hand"}
     assert "sling" in outcome_of(verdict).advice, "what a flag itself gives, once its escalation is said"
 
@@ -315,3 +316,63 @@ def test_triage_measures(tmp_path: Path) -> None:
         "all": 5, "right": 2, "under_triaged": 2, "over_triaged": 1, "share_right": 0.4, "share_under_triaged": 0.4,
         "share_over_triaged": 0.2,
     }  # fmt: skip
+
+
+ODD = """\
+- id: X1
+  facts: {age: abc, nofact: 3, activity: [typin], start: twisted, days: 999, health: [n_ulcre]}
+  nsaid_yes: [n_asthma]
+  expect: {level: self_care, flags: [numb_hnd], causes: [strian], nsaid_oral: sometimes, exercise: flying, allow: [mine]}
+"""
+
+
+def test_every_name_that_the_dialogue_does_not_know_is_told_with_its_place(tmp_path: Path) -> None:
+    vignette = one(ODD, tmp_path)
+
+    told = [str(problem).partition("vignettes.yaml:")[2] for problem in Names(small_dialogue()).unknown(vignette)]
+
+    assert told == [
+        '2:16: "age" is a number, not "abc" [wrong-type]',
+        '2:21: no question is called "nofact" [unknown-fact]',
+        '2:43: no answer to "activity" is called "typin"; did you mean "typing"? [unknown-value]',
+        '2:58: no answer to "start" is called "twisted"; did you mean "twist"? [unknown-value]',
+        '2:73: "days" is a number from 0 to 100, not 999 [out-of-range]',
+        '2:87: no safety question is called "n_ulcre"; did you mean "n_ulcer"? [unknown-item]',
+        '4:38: no red flag is called "numb_hnd"; did you mean "numb_hand"? [unknown-flag]',
+        '4:58: no cause is called "strian"; did you mean "strain"? [unknown-cause]',
+        '4:79: no value of "tablet" is called "sometimes"; one of these is known: ask_first, avoid, none, not_offered, '
+        "ok_short [unknown-value]",
+        '4:100: no value of "stage" is called "flying"; one of these is known: gentle, none, not_offered, strength '
+        "[unknown-value]",
+    ]
+
+
+def test_a_file_with_unknown_names_is_run_all_the_same_and_is_not_well(tmp_path: Path) -> None:
+    folder = write_small(tmp_path / "wrist")
+    path = tmp_path / "odd.yaml"
+    path.write_text(HEALTHY.replace("not_flags: [cold_hand]", "not_flags: [cold_hnd]"), "utf-8")
+
+    text, well = run_tests(folder, path)
+
+    assert not well
+    assert f"{path}:10:17: no red flag is called" in text
+    assert "1 vignette passed" in text
+
+
+def test_a_group_at_risk_is_known_by_the_words_of_the_answer_that_asks_for_it(tmp_path: Path) -> None:
+    """As `health: [diabetes]` is the yes of the question that makes a hot red knee an emergency (clinical brief 2.2)."""
+    frail = (
+        "  frail:\n    ask: Diabetes?\n    answers: {yes: {label: 'Yes', also: [diabetes]}, no: 'No'}\n    then: bye\n"
+    )
+    changed = {
+        "escalation": ESCALATION.replace(
+            "      - to: talk.bye", "      - {when: {frail: {known: false}}, to: talk.frail}\n      - to: talk.bye"
+        ),
+        "talk": TALK + frail,
+        "red_flags": RED_FLAGS.replace("{when: {start: fall}, to: emergency}", "{when: {frail: yes}, to: emergency}"),
+    }
+    text = URGENT.replace("no_grip", "numb_hand")
+    told = text.replace("  expect:", "  health: [diabetes]\n  expect:")
+
+    assert outcome_of(run(text, tmp_path, **changed)).level == Level.URGENT
+    assert outcome_of(run(told, tmp_path, **changed)).level == Level.EMERGENCY

@@ -42,7 +42,7 @@ OWN = Path(__file__).parent / "conversations"
 def all_rehearsals() -> dict[str, Rehearsal]:
     """Those of the dialogue and those of this folder, by name."""
     paths = [*(KNEE / FOLDER).rglob("*.yaml"), *OWN.glob("*.yaml")]
-    files = {str(path): path.read_bytes() for path in sorted(paths) if path.name != VIGNETTES}
+    files = {str(path): path.read_bytes() for path in sorted(paths) if not path.match(VIGNETTES)}
     return {rehearsal.name: rehearsal for rehearsal in read_rehearsal_files(files, DIALOGUE)}
 
 
