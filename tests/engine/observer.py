@@ -63,7 +63,7 @@ class Observer:
     def _account(self, scene: Scene) -> None:
         before, after, event = scene.before, scene.after, scene.event
         state = self.script.state(before.state)
-        moved = after.turn != before.turn
+        moved = (after.turn, after.state) != (before.turn, before.state)  # what waits in silence is no new question
         match event:
             case ChoiceMade(turn=turn, choice=choice) if turn == before.turn and moved:
                 if isinstance(state, Guard) and choice in (DONE, NONE, YES, NO, NOT_SURE):
