@@ -137,9 +137,13 @@ def _binaries(home: Path, user: str | None) -> Path:
     newest = installed[-1].parent
     if user is None or all(parent.stat().st_mode & 0o005 == 0o005 for parent in newest.parents):
         return newest
-    copied = shutil.copytree(newest.parent, home / "install", symlinks=True)
+    package = newest.parent.parent
+    copied = home / "site"
+    # The programs look for their libraries beside the package, three folders up.
+    shutil.copytree(newest.parent, copied / _PACKAGE / newest.parent.name, symlinks=True)
+    if (libraries := package.parent / f"{_PACKAGE}.libs").is_dir():
+        shutil.copytree(libraries, copied / libraries.name, symlinks=True)
     owner = pwd.getpwnam(user)
-    for path in copied.rglob("*"):
+    for path in (copied, *copied.rglob("*")):
         os.chown(path, owner.pw_uid, owner.pw_gid, follow_symlinks=False)
-    os.chown(copied, owner.pw_uid, owner.pw_gid)
-    return copied / "bin"
+    return copied / _PACKAGE / newest.parent.name / "bin"
