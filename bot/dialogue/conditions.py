@@ -357,6 +357,18 @@ class Not(Condition):
         yield from self.part.flags_used()
 
 
+def atoms_of(condition: Condition) -> Iterator[Condition]:
+    """The comparisons that it is made of, whatever joins or denies them."""
+    match condition:
+        case AllOf(parts=parts) | AnyOf(parts=parts):
+            for part in parts:
+                yield from atoms_of(part)
+        case Not(part=part):
+            yield from atoms_of(part)
+        case _:
+            yield condition
+
+
 def is_over_facts(condition: Condition) -> bool:
     """Whether it looks at facts and at nothing else, so that without facts nothing is known of it."""
     match condition:

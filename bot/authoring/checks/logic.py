@@ -14,8 +14,6 @@ from math import isfinite
 
 from bot.dialogue.conditions import (
     BOTH,
-    AllOf,
-    AnyOf,
     Condition,
     FactBelow,
     FactBetween,
@@ -25,8 +23,8 @@ from bot.dialogue.conditions import (
     Interrupted,
     LevelIs,
     Night,
-    Not,
     Screened,
+    atoms_of,
 )
 from bot.dialogue.model import AnyState, Ask, Choose, Dialogue, Number, Tick, Words
 from bot.dialogue.model import RedFlag as Flag
@@ -114,7 +112,7 @@ class Logic:
     def _cases(
         self, conditions: Sequence[Condition], levels: Collection[int], after: AnyState | None
     ) -> Iterator[Case] | None:
-        atoms = list(chain.from_iterable(_atoms(condition) for condition in conditions))
+        atoms = list(chain.from_iterable(map(atoms_of, conditions)))
         facts = sorted({fact for condition in conditions for fact in condition.facts_used()})
         flags = sorted({flag for condition in conditions for flag in condition.flags_used()})
         if any(isinstance(atom, (FactWithin, Interrupted)) for atom in atoms):
@@ -208,17 +206,6 @@ def _partners(fact: str, atoms: Sequence[Condition]) -> Iterator[str]:
     for atom in atoms:
         if isinstance(atom, FactBelow) and fact in (atom.fact, atom.other):
             yield from (atom.fact, atom.other)
-
-
-def _atoms(condition: Condition) -> Iterator[Condition]:
-    match condition:
-        case AllOf(parts=parts) | AnyOf(parts=parts):
-            for part in parts:
-                yield from _atoms(part)
-        case Not(part=part):
-            yield from _atoms(part)
-        case _:
-            yield condition
 
 
 def _told_at(state: Ask, domain: _Domain, *, counts_up: bool = False) -> _Domain:

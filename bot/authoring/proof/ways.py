@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from bot.authoring.checks.subject import answers_of
 from bot.authoring.proof.spots import INTERRUPTED, YES, Step, outcome
-from bot.dialogue.conditions import AllOf, AnyOf, Condition, FactBelow, FactBetween, FactValue, Not, is_over_facts
+from bot.dialogue.conditions import Condition, FactBelow, FactBetween, FactValue, atoms_of, is_over_facts
 from bot.dialogue.model import (
     Answer,
     AnyState,
@@ -200,7 +200,7 @@ class Values:
 
     def __init__(self, script: Script) -> None:
         self._atoms: dict[str, list[Condition]] = {}
-        for atom in dict.fromkeys(_atoms_of(script)):
+        for atom in dict.fromkeys(_looked_at(script)):
             for fact in atom.facts_used():
                 self._atoms.setdefault(fact, []).append(atom)
         self._told: dict[str, tuple[Told, ...]] = {}
@@ -265,34 +265,22 @@ class _Facts:
         return frozenset((True, False))
 
 
-def _atoms_of(script: Script) -> Iterator[Condition]:
-    """Every condition over one fact or two that anything in a dialogue looks at."""
+def _looked_at(script: Script) -> Iterator[Condition]:
+    """Every comparison that anything in a dialogue looks at."""
     for edges in script.edges.values():
         for edge in edges:
             for condition in edge.conditions:
-                yield from _atoms(condition)
+                yield from atoms_of(condition)
     for flag in script.dialogue.red_flags.values():
         for condition in flag.raised_when:
-            yield from _atoms(condition)
+            yield from atoms_of(condition)
     for state in script.dialogue.states.values():
         for answer in answers_of(state):
             if answer.when is not None:
-                yield from _atoms(answer.when)
+                yield from atoms_of(answer.when)
         for branch in state.then:
             if branch.when is not None:
-                yield from _atoms(branch.when)
-
-
-def _atoms(condition: Condition) -> Iterator[Condition]:
-    match condition:
-        case AllOf(parts=parts) | AnyOf(parts=parts):
-            for part in parts:
-                yield from _atoms(part)
-        case Not(part=part):
-            yield from _atoms(part)
-        case _:
-            if any(True for _ in condition.facts_used()):
-                yield condition
+                yield from atoms_of(branch.when)
 
 
 def _bounds(atom: Condition) -> Iterator[float]:

@@ -216,7 +216,7 @@ class Ear:
     ) -> Hearing:
         """Adds what only the weights hear, and silences phrases in a text that as a whole tells of nothing."""
         weighed = judgement.weigh(clauses)
-        spelt = self._spelt(clauses) | {self._phrases[number].flag.id for number in self._literal.get(stems, ())}
+        spelt = self._spelt(clauses) | self._in_just_these(stems)
         heard: dict[str, HeardFlag] = {}
         silenced = list(by_phrase.silenced)
         for flag in by_phrase.flags:
@@ -239,8 +239,12 @@ class Ear:
         for told in (*([clause] for clause in clauses), *sentences.values()):
             if not any(clause.reasons for clause in told):
                 stems = tuple(word.stem for clause in told for word in clause.words if not word.is_mark)
-                found |= {self._phrases[number].flag.id for number in self._literal.get(stems, ())}
+                found |= self._in_just_these(stems)
         return found
+
+    def _in_just_these(self, stems: tuple[str, ...]) -> set[str]:
+        """The flags of which an author's phrase has just these stems."""
+        return {self._phrases[number].flag.id for number in self._literal.get(stems, ())}
 
     def _named(
         self,
@@ -579,10 +583,10 @@ def _is_weak(signs: frozenset[str]) -> bool:
     ) or (len(plain) == 1 and next(iter(plain)).startswith("w:"))
 
 
-def _right_place(part: _Meaning, clause: Clause) -> bool:
+def _right_place(meaning: _Meaning, clause: Clause) -> bool:
     """Whether the clause is about the part of the body that is meant."""
-    wanted, here = part.bodies, clause.bodies
-    if not wanted and part.circumstance:
+    wanted, here = meaning.bodies, clause.bodies
+    if not wanted and meaning.circumstance:
         return True
     others = wanted - _LIMB
     if others:
@@ -595,17 +599,17 @@ def _right_place(part: _Meaning, clause: Clause) -> bool:
     limbs = wanted & _LIMB
     if limbs <= _FEET:
         return bool(here & _FEET)
-    if not part.exact and limbs <= _LOWER:
+    if not meaning.exact and limbs <= _LOWER:
         return bool(here & (_LOWER | {"leg"}))
-    if not part.exact and limbs <= _LONG:
+    if not meaning.exact and limbs <= _LONG:
         return not here or bool(here & (_LOWER | _LONG))
-    if not part.exact:
+    if not meaning.exact:
         return not here or bool(here & _LIMB)
     if "foot" in limbs:
         return "foot" in here
-    if "calf" in limbs and part.signs <= {"+pain", "+press"}:
+    if "calf" in limbs and meaning.signs <= {"+pain", "+press"}:
         return "calf" in here or ("lowerleg" in here and "shin" not in here)
-    if limbs & _LOWER and part.signs == {"+pain"}:
+    if limbs & _LOWER and meaning.signs == {"+pain"}:
         return bool(here & limbs)
     if limbs & _LOWER:
         return bool(here & (_LOWER | {"leg"}))
@@ -615,7 +619,7 @@ def _right_place(part: _Meaning, clause: Clause) -> bool:
         return "kneecap" in here
     if limbs == {"leg"}:
         return bool(here & ({"leg"} | _LOWER))
-    if len(part.signs) == 1 and next(iter(part.signs))[0] == "+":
+    if len(meaning.signs) == 1 and next(iter(meaning.signs))[0] == "+":
         return "knee" in here
     return "knee" in here or (not here and not ({word.text for word in clause.words} & _PERSONAL))
 
