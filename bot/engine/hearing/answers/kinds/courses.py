@@ -13,34 +13,86 @@ injury: tore, torn, ripped, did my acl, did something to it, injured it, hurt it
         went down hard, slipped, slip, tripped, trip, tumble, tumbled, landed on it, landed on knee, landed on knees,
         came off, came off bike, went over, face planted, hit ground, hit deck, stumbled, stacked it, wiped out,
         ate dirt, crashed, crash, down the stairs on, went over handlebars, missed a step, went down like, hit floor,
-        landed hard, landed badly, went splat, came a cropper, took a spill, went head first, wipeout, landing on it
+        landed hard, landed badly, went splat, came a cropper, took a spill, went head first, wipeout, landing on it,
+        met the pavement, met the floor, met the ground, kissed the floor, kissed the pavement, kissed the ground,
+        kissed the tarmac, hit the pavement, hit the ground, hit the floor, hit the deck, hit the tarmac, hit the ice,
+        ate pavement, ate the pavement, ate gravel, ate tarmac, bit the dust, went down like a sack, sack of potatoes,
+        sack of spuds, like a ton of bricks, came off my bike, came off the bike, came off my horse, came off a ladder,
+        off a ladder, off the ladder, off my bike, off my horse, off a wall, off a horse, off the bike, missed the kerb,
+        missed a stair, missed the last step, missed the bottom step, missed my footing, lost my feet,
+        feet went from under me, feet went out, slid, slid on, slid over, skidded on, banana skin, banana peel,
+        black ice, ice patch, on the ice, wet floor, wet leaves, wet grass, wet tiles, patch of ice, skating rink,
+        tripped over, tripped on, tripped up, went arse over, tits up, base over apex, nose dive, nosedive, nosedived,
+        over the handlebars, over handlebars, handlebars, tumbled down, tumbled over, down the stairs, down the steps,
+        fell out of, fell off a, dropped from, landed heavily, landed with, landed smack, landed flat, landed in a heap,
+        heap on the floor, stumble, tumbling, trippd, slippd, fallin, wipe out, stacked, decked it, came down on,
+        come down on, belly flopped, splatted, faceplant, faceplanted, hit my knee on the floor
     twist: bad landing, a bad landing, hyperextended, hyper extended, over extended, bent wrong way,
         bent it the wrong way, bent backwards, wrong landing, wrong foot, awkward step, funny step, misstep,
         missed the step, jumped down and, came down wrong, went over on my ankle, went over on ankle, foot and turned,
-        planted my foot, planted foot, knee turned, twisting it, twist, twisted, twisting, rolled it, rolled,
-        turned it, turned on it, turned knee, i turned, wrenched, pivot, pivoted, sprained, sprain, foot stuck,
-        foot planted, awkward turn, landed funny, landed awkwardly, awkward landing, twisted it, changed direction,
-        went over on it, buckled inwards, knee went one way, tweaked, tweaked it, turned suddenly, foot stayed,
-        studs got stuck, turned wrong, pothole, swivel, wrong turn of knee
+        planted my foot, planted foot, knee turned, twisting it, twist, twisted, twisting, rolled it, rolled, turned it,
+        turned on it, turned knee, i turned, wrenched, pivot, pivoted, sprained, sprain, foot stuck, foot planted,
+        awkward turn, landed funny, landed awkwardly, awkward landing, twisted it, changed direction, went over on it,
+        buckled inwards, knee went one way, tweaked, tweaked it, turned suddenly, foot stayed, studs got stuck,
+        turned wrong, pothole, swivel, wrong turn of knee, foot got stuck, foot got caught, foot caught, ski caught,
+        ski did not release, binding did not release, body went one way, leg went one way, went one way,
+        knee the other way, knee went the other, knee went sideways, knee went inwards, knee bent inwards, caved in on,
+        rolled my knee, rolled over on it, turned too fast, turned too quick, turned too quickly, turned round too,
+        turn too fast, spun, spun round, spun around, side stepped, sidestepped, sidestep, side step, cut inside,
+        cut left, cut right, changing direction, change of direction, pivoted on it, pivoting, swivelled, swiveled,
+        corkscrew, corkscrewed, screwed, wrung, hole in the grass, rabbit hole, hole in the pitch, pot hole,
+        stepped in a hole, stepped in hole, stepped off wrong, stepped wrong, stepped funny, put my foot wrong,
+        put my foot in a hole, trod wrong, bad step, bent inwards, bent sideways, went inwards, buckled in, twistd,
+        twisst, twistin, wrenching, tweeked, tweeked it, knee twist
     hit: dropped weight, dropped a weight, dropped something, fell on my knee, something fell on, landed on my knee,
         trod on, stepped on my knee, run over, rear ended, kneed, took a ball, ball to knee, ball hit, took a knock,
         took a hit, took a kick, took a blow, someone hit, someone kicked, somebody kicked, got clattered,
-        elbow to knee, bumper, hit my knee on, knee hit, banged knee, door hit, hit, knock, knocked, blow,
-        kick on knee, got kicked, kicked me, kicked in knee, a kick, bang on knee, banged it, got banged, banged,
-        banged into it, bash, bashed, bump, bumped, collided, collide, collision, tackle, tackled, clattered,
-        clattered into me, whack, whacked, smacked, smashed, ran into me, ran into it, crashed into me, struck,
-        dashboard, got hit, hit by, walked into, elbowed, slide tackle, clash of knees, ran into my leg, ran into,
-        hit my leg, clipped
+        elbow to knee, bumper, hit my knee on, knee hit, banged knee, door hit, hit, knock, knocked, blow, kick on knee,
+        got kicked, kicked me, kicked in knee, a kick, bang on knee, banged it, got banged, banged, banged into it,
+        bash, bashed, bump, bumped, collided, collide, collision, tackle, tackled, clattered, clattered into me, whack,
+        whacked, smacked, smashed, ran into me, ran into it, crashed into me, struck, dashboard, got hit, hit by,
+        walked into, elbowed, slide tackle, clash of knees, ran into my leg, ran into, hit my leg, clipped,
+        went straight through me, straight through me, went through me, centre back, center back, keeper came out,
+        keeper took me out, took me out, took me clean out, took my legs, wiped me out, someone landed on,
+        someone fell on, fell on top of me, landed on top of me, landed on me, on top of my knee, on top of my leg,
+        shoulder charge, shoulder charged, boot to the knee, boot in the knee, boot on the knee, studs up, head on knee,
+        knee on knee, knee to knee, knee clash, clash, clashed, clash of, crunching, crunch tackle, two footed,
+        slide tackled, bad tackle, late tackle, high tackle, dirty tackle, hockey stick, hit with, ball in the knee,
+        ball on the knee, ball to the knee, cricket ball, hockey ball, goal post, door frame, doorframe, car door,
+        bed frame, bedframe, bedpost, coffee table, corner of the table, corner of the bed, corner of the desk,
+        table corner, bashed it on, whacked it on, whacked it off, smacked it on, smacked it off, banged it on,
+        banged it off, cracked it on, cracked it off, hit it on, hit it off, walloped, wallop, thumped, thump, thwack,
+        dinged, clobbered, clouted, wacked, barged, rammed, trolley, shopping trolley, hit by a car, car hit me,
+        car got me, van hit me, bus hit me, bike hit me, knocked me over, knocked me down, knocked off my bike,
+        dog ran into, dog hit, dog took, dog took me out, dog knocked, kicked by, horse kicked, cow kicked, headbutt,
+        crash into, crashed into, bump into, bumpd, nocked, banged in to
     pull: pull, pulled, pulled it, pulled something, pulled muscle, overstretched, overstretch, strain, strained,
-        pulled a muscle
+        pulled a muscle, yank, yanked, felt it yank, yank at the back, tug, tugged, sudden pull, felt a pull,
+        felt it pull, pulled up, hamstring went, hammy went, hamstring pinged, calf went, calf pinged, thigh went,
+        quad went, groin went, over stretched, overreached, over reached, reached too far, splits, did the splits,
+        doing the splits, slipped into the splits, stretched too far, stretch too far, straining, puled, pulld,
+        muscle went, muscle pinged, grabbed at the back
 overuse: overuse, overdid it, over did it, too much, doubled my miles, upped my mileage, ramped up,
     increased my mileage, did too much, too much too soon, overtraining, overdone it, trained too hard,
-    pushed it too far, new shoes, more than usual, went too hard, overdoing it, long distance, wear and tear
+    pushed it too far, new shoes, more than usual, went too hard, overdoing it, long distance, wear and tear, overdone,
+    over trained, overloaded, over training, too many miles, too many km, too many hills, too many stairs,
+    too many squats, too much running, too much training, too much walking, too much football, too much gardening,
+    too much kneeling, too much gym, too much standing, too many hours, back to back games, back to back matches,
+    back to back runs, seven days straight, every day without rest, no rest days, from zero to hundred, zero to hundred,
+    went from zero, went from nothing, 20 miles a week, jumped my mileage, doubled my distance, doubled the distance,
+    doubled my, increased my running, increased too fast, training for, marathon training, marathon prep
 unprovoked: nothing special, nothing in particular, nothing unusual, nothing much, nothing odd, just walking,
     walking along, by itself, began by itself, started by itself, nothing at all, not doing anything,
-    was not doing anything, nothing i know of, nothing i can think of, nothing i can remember, for no reason,
-    no reason, out of nowhere, out of blue, on its own, nothing happened, did not do anything, no injury,
-    just started, just came, no cause, appeared, from nowhere, spontaneously, by its own
+    was not doing anything, nothing i know of, nothing i can think of, nothing i can remember, for no reason, no reason,
+    out of nowhere, out of blue, on its own, nothing happened, did not do anything, no injury, just started, just came,
+    no cause, appeared, from nowhere, spontaneously, by its own, did not do anything special, no clue what did it,
+    no idea what did it, nothing comes to mind, nothing springs to mind, did nothing, did nothing special, done nothing,
+    done nothing special, just there one day, there one morning, one day it was there, just turned up, turned up,
+    showed up, just showed up, came by itself, came on its own, on its own accord, of its own accord, came from nowhere,
+    came out of nowhere, from thin air, out of thin air, no trigger, no accident, no event, no fall, no fall no hit,
+    no hit or fall, no knock, no bang, no bump, no trauma, no twist, did not fall, did not hit it, did not twist,
+    did not knock it, never fell, never hit it, no particular reason, no apparent reason, without reason,
+    without a reason, without any reason, without cause
 """
 
 PACE = """
@@ -60,20 +112,40 @@ slow: worse each time, worse each, worse every, worse each time i ran, worse wit
     no one moment, no single moment, no exact moment, kept getting worse, kept getting a bit worse, worse and worse,
     getting worse and worse, getting worse, got worse over, been building, bubbling up, came on gently,
     over several days, week by week, by degrees, each day a bit more, slowly slowly, started as a niggle, steadily,
-    over the season, gets a little more, since weeks, more and more, over several, in the course of
-sudden: it went, abrupt, and it went, just like this, without warning, no warning, out of blue sky, like thunder,
-    jolt, in a blink, sharp sudden, on one rep, on the first rep, next thing, next thing i know, felt a rip,
-    felt a tear, ping, crack, twang, snap, pop, went ping, went pop, went crack, blink of an eye,
-    in the blink of an eye, blink, from one second, stepped off, took a step and, took one step and, and then bang,
-    in a heartbeat, heartbeat, bam, wham, kaboom, quick like, real quick, out of a sudden, from one moment to next,
-    from one second to next, from one day to other, just went, it just went, something gave, sudden, suddenly,
-    all of sudden, all of a sudden, all at once, bang, instant, instantly, instant pain, straight away,
-    just like that, immediately, in a flash, one movement, in an instant, one moment, there and then, at once,
-    abruptly, out of nowhere, out of blue, in a second, in one second, in one go, one second, right away, boom,
-    sharp and sudden, like a shot, like a switch, in a split second, split second, felt it go, right there and then,
-    snapped, pop and then, mid sprint, mid squat, mid game, mid stride, mid step, quick as a flash, like lightning,
-    one bad step, one step, one wrong move, one wrong step, sudden pain, quick, in one moment, felt something go,
-    one lunge, one sprint, one jump, something went, outta nowhere, suddenly during
+    over the season, gets a little more, since weeks, more and more, over several, in the course of, gradualy, gradully,
+    gradual like, graduly, slowley, slowy, slowely, over a long time, over years, over the years, over ages,
+    over the months, over the weeks, over the days, over the summer, over the winter, over the last, across weeks,
+    bit more each day, bit more every day, bit more each, a little more each, a little more every, little more each day,
+    more and more each, worse with each day, worse every day, worse each day, worse by the day, day after day worse,
+    kept getting, nagging for, been nagging, been niggling, niggling for, niggled for, niggled away, started off small,
+    started tiny, started as nothing, started as a twinge, was a twinge, was a niggle, was nothing at first,
+    nothing at first, barely noticed at first, hardly noticed at first, came on slow, came on slowly, came slowly,
+    came gradually, came bit by bit, came over time, came over weeks, came over days, came up slowly, like a slow leak,
+    slow burn, slow burner, slow build, snowballed, mounted, mounting, festering, brewing, been brewing, simmering,
+    sneaky, sneaking up, creeping, creeping up, creeping in, crawled in, drip by drip, drop by drop, inch by inch,
+    like rust, like the tide, no clear moment, no clear start, no clear day, cannot name a day, cannot name the day,
+    cannot name a moment, cannot pinpoint a day, cannot put a date, could not put a date, no date, no start date,
+    no exact day, no exact start, poco a poco, peu a peu, dhire dhire, powoli, langsam, stopniowo, unti unti,
+    nach und nach
+sudden: it went, abrupt, and it went, just like this, without warning, no warning, out of blue sky, like thunder, jolt,
+    in a blink, sharp sudden, on one rep, on the first rep, next thing, next thing i know, felt a rip, felt a tear,
+    ping, crack, twang, snap, pop, went ping, went pop, went crack, blink of an eye, in the blink of an eye, blink,
+    from one second, stepped off, took a step and, took one step and, and then bang, in a heartbeat, heartbeat, bam,
+    wham, kaboom, quick like, real quick, out of a sudden, from one moment to next, from one second to next,
+    from one day to other, just went, it just went, something gave, sudden, suddenly, all of sudden, all of a sudden,
+    all at once, bang, instant, instantly, instant pain, straight away, just like that, immediately, in a flash,
+    one movement, in an instant, one moment, there and then, at once, abruptly, out of nowhere, out of blue,
+    in a second, in one second, in one go, one second, right away, boom, sharp and sudden, like a shot, like a switch,
+    in a split second, split second, felt it go, right there and then, snapped, pop and then, mid sprint, mid squat,
+    mid game, mid stride, mid step, quick as a flash, like lightning, one bad step, one step, one wrong move,
+    one wrong step, sudden pain, quick, in one moment, felt something go, one lunge, one sprint, one jump,
+    something went, outta nowhere, suddenly during, yank, all of the sudden, suddenley, sudenly, sudently, suddnly,
+    in an instance, bang and that was it, and that was it, that was it, then and there, on the spot, like being shot,
+    like i was shot, like i had been shot, shot in the leg, like a bolt, bolt from the blue, lightning bolt,
+    knew straight away, knew right away, knew at once, knew immediately, felt it straight away, felt it right away,
+    felt it immediately, felt it at once, one bad landing, one bad move, one wrong turn, one wrong landing, one kick,
+    one squat, one second fine next, fine one minute, one minute fine, one moment fine, fine one second, plotzlich,
+    nagle, de repente, achanak, biglang, soudain, da un momento
 """
 
 MOMENT = """
@@ -82,18 +154,32 @@ unrelated: nothing to do with, not linked, not related, do not exercise, dont do
 late: later, days later, a week later, couple of days later, few days later, a week on, few days after,
     couple of days after, weeks later, much later, a week after, some days later, 2 days after, 3 days after,
     three days later, two days after
-during: whole match, during match, as we played, the moment i started, as soon as i start,
-    as soon as i started running, on court, mid, mid tackle, mid jump, mid air, mid throw, mid kick, mid rally,
-    mid lift, mid dance, mid serve, mid rep, mid pass, mid swing, mid climb, during, while, whilst, while running,
-    mid run, mid ride, mid session, mid match, mid game, mid set, mid workout, mid class, mid sprint, mid squat,
-    mid lunge, mid way, halfway through, half way through, half way round, halfway round, in middle of, around mile,
-    at mile, mile 3, mile 4, mile 5, mile 6, mile 8, mile 10, during run, during game, while i was doing, while doing,
-    while i exercised, while i was running, as i ran, as i was, when i was doing, when i was running, on run,
-    on third set, second half, first half, last rep, last set, last lap, in the middle of, while i was, when doing,
-    as i jumped, as i landed, as i was doing, partway through, part way through, ten minutes in, 10 minutes in,
-    20 minutes in, minutes in, km in, miles in, at training itself, in session, mid training, mid-run, midway,
-    in class itself, at km, on the way round, at the 5k mark, at 5k, at 10k, before i finished, by the end of run,
-    at the finish, in the last, final lap, while on, when i was on, still playing
+during: whole match, during match, as we played, the moment i started, as soon as i start, as soon as i started running,
+    on court, mid, mid tackle, mid jump, mid air, mid throw, mid kick, mid rally, mid lift, mid dance, mid serve,
+    mid rep, mid pass, mid swing, mid climb, during, while, whilst, while running, mid run, mid ride, mid session,
+    mid match, mid game, mid set, mid workout, mid class, mid sprint, mid squat, mid lunge, mid way, halfway through,
+    half way through, half way round, halfway round, in middle of, around mile, at mile, mile 3, mile 4, mile 5, mile 6,
+    mile 8, mile 10, during run, during game, while i was doing, while doing, while i exercised, while i was running,
+    as i ran, as i was, when i was doing, when i was running, on run, on third set, second half, first half, last rep,
+    last set, last lap, in the middle of, while i was, when doing, as i jumped, as i landed, as i was doing,
+    partway through, part way through, ten minutes in, 10 minutes in, 20 minutes in, minutes in, km in, miles in,
+    at training itself, in session, mid training, mid-run, midway, in class itself, at km, on the way round,
+    at the 5k mark, at 5k, at 10k, before i finished, by the end of run, at the finish, in the last, final lap,
+    while on, when i was on, still playing, mid exercise, mid race, mid marathon, mid warm up, mid drill,
+    mid way through, in the middle of the run, in the middle of the game, in the middle of the match,
+    in the middle of training, in the middle of it, on the last rep, on the last set, on the last lap, on the last mile,
+    on the last km, last mile, last km, final set, final rep, final mile, on mile, on rep, rep 8, rep 5, third rep,
+    fifth rep, second set, third set, first set, in the first half, in the second half, first quarter, in extra time,
+    extra time, before half time, just before half time, just after half time, at half time, half time, while training,
+    while playing, while jogging, while squatting, while lifting, while cycling, while dancing, while hiking,
+    while skiing, while exercising, while i ran, while i trained, while i played, while i squatted, while i was at it,
+    while at it, when training, when playing, when squatting, when lifting, when cycling, when dancing,
+    when i was squatting, when i was lifting, when i was playing, when i was training, when i was cycling,
+    when i was jogging, when i was on the, as i was running, as i was squatting, as i was lifting, as i squatted,
+    as i lifted, as i turned, as i was going down, had to stop mid, had to stop half way, had to stop halfway,
+    had to come off, came off injured, subbed, subbed off, limped off, hobbled off, carried off, walked home from,
+    in the gym itself, at the gym itself, in the act, there on the treadmill, on the treadmill, on the bike,
+    in the pool, on the pitch, on the mat, on the track, on the slopes
 after: by teatime, by evening, by the evening, by bedtime, by night, by lunchtime, by dinner, by dinnertime,
     that afternoon, later in the day, later on, few hours on, couple of hours on, hours on, in the shower after,
     once i stop, once i sit down, once i have cooled down, when i cool down, when i cooled down,
@@ -102,17 +188,36 @@ after: by teatime, by evening, by the evening, by bedtime, by night, by lunchtim
     soon as i stopped, straight after, right after, immediately after, just after, once i had stopped,
     the moment i stopped, on the way home, minutes after, soon after, after, after session, after i finished,
     afterwards, afterward, once i stopped, when i stopped, after exercise, after run, after running, hours after,
-    hour after, after i got home, when i got home, by the time i got home, after gym, later that day,
-    later that night, that evening, that night, same evening, in shower after, after training, after class,
-    after match, after game, few hours later, hours later, an hour later, couple hours later, after the run,
-    after i had finished, once i cooled down, after cooling down, cooled down, when i sat down after, got home,
-    on way home, in the car home, drive home, walk home, in the evening after
+    hour after, after i got home, when i got home, by the time i got home, after gym, later that day, later that night,
+    that evening, that night, same evening, in shower after, after training, after class, after match, after game,
+    few hours later, hours later, an hour later, couple hours later, after the run, after i had finished,
+    once i cooled down, after cooling down, cooled down, when i sat down after, got home, on way home, in the car home,
+    drive home, walk home, in the evening after, straight afterwards, right afterwards, just afterwards,
+    within the hour, within an hour, within minutes, minutes later, ten minutes later, an hour after,
+    half an hour after, half an hour later, hour later, on the drive home, on the bus home, on the train home,
+    driving home, walking home, cycling home, in the changing room, in changing room, in the changing rooms,
+    in the showers, taking my shoes off, taking my boots off, took my shoes off, took my boots off, when i took my,
+    getting out of the car, got out of the car, once i got home, back home, back at home, on the sofa after,
+    on the sofa that, on the couch that, when i sat down, sat down, after my shower, cool down, during cool down,
+    same night, the same night, same day, same day later, at bedtime that, in bed that night, later that evening,
+    that same night, that same evening, after the game, after the match, after the race, after the session,
+    after the gym, after my run, after i stopped, after stopping, after i was done, after i was finished,
+    when i finished, once finished, when it was over, when it was all over, final whistle, after the final whistle
     next: 24 hours later, 24 hours after, a day later, one day later, the day after that, next day, next morning,
         day after, morning after, woke up with it, woke up sore, woke up like this, woke next day, woke up next day,
         woke up next morning, woke up, when i woke, woke, day later, day or two later, two days later, days later,
-        48 hours, 24 hours, following day, following morning, woke with it, 2 days later, next two days,
-        day after that, got up next day, got out of bed, overnight, the day after, one day after, sleep and then,
-        morning following
+        48 hours, 24 hours, following day, following morning, woke with it, 2 days later, next two days, day after that,
+        got up next day, got out of bed, overnight, the day after, one day after, sleep and then, morning following,
+        next morning on, woke up the next, woke up the day after, woke up and could not, woke up barely able,
+        waking up the next, getting out of bed the next, getting out of bed the day after, getting up next day,
+        when i got up, when i got up the next, when i woke up, when i woke up the next, two mornings later,
+        couple of mornings later, two sleeps later, one sleep later, the second day, on the second day, second morning,
+        day two, on day two, day 2, the following, the following day, the following morning, the morning following,
+        monday after, monday morning after, sunday after, tuesday after, on the monday after a, domi, doms, like doms,
+        dom, delayed, a bit delayed, with a delay, delay, took a day, took a day or two, took a day to, took two days,
+        took 2 days, a day or two, day or two, one or two days, 1 or 2 days, one to two days, 48 hours later, 24h later,
+        48h later, 36 hours later, two days on, a day on, day on, by the next day, by next day, by the next morning,
+        by monday, by the weekend
 before: before, beforehand, before exercise, warming up, in warm up, at start, at the start, right from start,
     from the start, before i started, from first step, from beginning, already had it
 rest: at rest, resting, at night, in bed, doing nothing
@@ -313,12 +418,17 @@ once: once, one time, just once, only once, single time, only time, one off, hap
 MOVEMENT = """
 ~straighten: stays bent, is bent, stuck bent, still bent, always bent, remains bent
 stairs: few steps, last few steps, first few steps, last steps, first steps up, few stairs, stair, stairs, stares,
-    stairway, staircase, steps, step, escalator, flight of stairs, climbing, basement, loft, attic, bus steps
+    stairway, staircase, steps, step, escalator, climbing, basement, loft, attic, bus steps, no lift, lift was broken,
+    lift is broken, lift broken, floors up, third floor, fourth floor, second floor, top floor, fifth floor, to my flat,
+    getting to my flat, landing steps, stiars, stair case, steps at the station, subway steps, stadium steps,
+    spiral stairs, steep steps, upstairs and downstairs, on steps, in stairs, flight of stairs, 9 floors, four floors,
+    4 floors, three floors, five floors
     up: climbing them, up stairs, upstairs, going up, go up, up steps, climbing stairs, climb stairs, walk up,
-        ascending, up, climbing up, up the stairs, going upstairs, up to flat, up ladder, up to my flat
-    down: down stairs, downstairs, going down, go down, down steps, descending, coming down, come down, down,
-        came down, walk down, way down, on way down, to basement, down to basement, down the stairs, going downstairs,
-        stepping down, step down
+        ascending, up, climbing up, up the stairs, going upstairs, up to flat, up ladder, up to my flat, up the steps,
+        upwards, going up them, ascend
+    down: down stairs, downstairs, going down, go down, down steps, descending, coming down, come down, down, came down,
+        walk down, way down, on way down, to basement, down to basement, down the stairs, going downstairs,
+        stepping down, step down, down the steps, downwards, going down them, coming down them, descend
 slope: slope, slopes, hill, hills, hilly, inclines
     downhill: downhill, down hill, down hills, descents, descent, going downhill, downhills, down the hill, downward
     uphill: uphill, up hill, up hills, incline, climbs
@@ -327,11 +437,24 @@ squat: bending down, picking up toys, picking the toys up, picking toys up, pick
     squatting, deep, go deep, deep bend, crouch, crouching, crouch down, hunker, hunker down, get down low, lunges,
     lunge, lunging, low, low shelf, pick something up off floor, picking things up, pick up toys, leg press, with bar,
     bar, asian toilet, squat toilet, get low, bottom cupboard, bend down, going low, pots from the bottom cupboard,
-    ass to grass, pistol, barbell, deep knee bend, hunkering
+    ass to grass, pistol, barbell, deep knee bend, hunkering, skwatting, skwat, squating, squatts, squattng,
+    picking stuff up, pick things up, pick stuff up, picking up stuff, picking something up, pick something up,
+    off the floor, up off the floor, from the floor, from the ground, off the ground, tie my shoes, tying my shoe,
+    tying shoes, tying laces, lace my shoes, putting my socks on, putting on socks, put my socks on, socks on,
+    loading the dishwasher, emptying the dishwasher, dishwasher, emptying the washing machine, washing machine,
+    filling the washing machine, bottom shelf, bottom drawer, low drawer, low chair, low seat, low sofa, low toilet,
+    sitting on the loo, sitting down on the toilet, sitting down low, lifting the kids, lifting the baby,
+    picking up the baby, pick up the baby, picking up the kids, deep squats, goblet, wall sit, sumo, catcher,
+    scrum position, potty, bend my knees deep, bending low, get down on the floor, down low, down on my hunkers,
+    on my hunkers, hunkers
 kneel: kneel, kneels, kneeling, kneel down, on knees, praying, pray, prayers, prayer, church, mosque, namaz, salah,
     sujood, scrub floor, scrubbing floor, gardening, weeding, playing on floor, tiling, floor on knees, knelt,
     changing nappies on the floor, playing with kids on floor, laying carpet, cleaning the bath, doing the fire,
-    four point, all fours
+    four point, all fours, when i pray, go down on my knees, down on my knees, on my knees, on both knees,
+    get down on my knees, on one knee, down on one knee, proposing, kneelin, kneelng, neeling, neel, kneal, prayer mat,
+    prayer time, at prayer, rukus, ruku, sajda, genuflect, rosary, pew, scrubbing, floor cleaning, washing the floor,
+    mopping on my knees, bathing the baby, bathing the kids, bath time, lego on the floor, playing lego, building lego,
+    changing nappies, nappy, weed, planting, gardener, potting, kneeling down, kneeling on it, lean on my knee
 bend: bend, bends, bending, bent, bend it, full bend, flexing, fold it, folding, bend far, bending right down,
     bending all way, fully bent, bend it right back, heel to bum, bending knee, when bent
 straighten: straight, completely straight, dead straight, straight as, straightens, straighten, straightening,
@@ -342,7 +465,13 @@ sit: in the cab, cab, behind the wheel, at the wheel, wheel, commute, on the tra
     in chair, flight long, meeting, meetings, car, car ride, car journey, plane, office, sofa, couch, in the car,
     long flight, at work all day, computer, watching tv, tv, coach trip, train journey, gaming, netflix, bus ride,
     seated, on my bum, in front of laptop, sitting down, desk all day, at my desk, on plane, box set, airplane,
-    waiting room, lecture, lectures
+    waiting room, lecture, lectures, cinema seat, middle seat, economy seat, back seat, legs folded, cross legged,
+    sitting cross legged, bent for long, bent for ages, knees bent for long, exam, exams, classroom, church pew,
+    match on telly, watching telly, telly, binge, binge watching, traffic, traffic jam, motorway, long journey,
+    long journeys, journey, coach, coach ride, zoom, zoom calls, at a desk, desk job, working from home, office chair,
+    lorry, truck, tractor, wheel all day, hours in the car, two hours in the car, film night, a film, after a film,
+    movie night, cinma, siting long, sittin long, long sitting, sit too long, sitting too long, sit for long, sit still,
+    sitting still, stuck in a seat, aeroplane, economy, flying
 stand: stand, standing, on feet, on my feet, stood, queue, queuing, queueing, stand still, standing up long,
     on feet all day, till all day, standing around, standing long, concert, long shift, long day, at the sink,
     long shifts, washing up, ironing
@@ -350,35 +479,66 @@ rise: get up, getting up, stand up, standing up, rise, rising, out of chair, out
     getting out of, get out of, from chair, from sitting, off toilet, off sofa, off couch, up from, up off,
     when i get up, stand after sitting, standing after, stood up, off the loo, got up, rising from
 rest: rest, at rest, resting, in bed, bed, at night, night, nights, night time, nighttime, lying, asleep, sleep,
-    sleeping, doing nothing, keep still, lie down, lying down, do nothing, 3am, middle of night, wakes me,
-    wakes me up, wake me up, keeps me up, lie on that side, rolling over in bed, even when i do nothing, relaxing,
-    when i lie, trying to sleep, bedtime, not moving, duvet, in the night, sofa at night, even resting,
-    when im asleep, lie in bed
+    sleeping, doing nothing, keep still, lie down, lying down, do nothing, 3am, middle of night, wakes me, wakes me up,
+    wake me up, keeps me up, lie on that side, rolling over in bed, even when i do nothing, relaxing, when i lie,
+    trying to sleep, bedtime, not moving, duvet, in the night, sofa at night, even resting, when im asleep, lie in bed,
+    tossing, in my bed, blanket on it, weight of the duvet, lying awake, still at night, when im still, when i am still,
+    being still, keeping still, sitting still doing nothing, on the sofa doing nothing
 walk: get round, get around, getting round, getting around, get about, getting about, round the shops, round tesco,
-    walk the dog, dog walk, nip to the shop, pop to the shops, full weight, weight on leg, stand on leg,
-    standing on it, stood on it, weight on it, weight through it, standing on leg, walk, walking, walks, walked,
-    on foot, take steps, take four steps, four steps, few steps, bear weight, put weight on it, stand on it, to shop,
-    to shops, flat, strolling, hike, hiking, long walk, stroll, walk dog, walking far, steps a day, pavement,
-    supermarket, to bus stop, round shops, to work on foot
+    walk the dog, dog walk, nip to the shop, pop to the shops, full weight, weight on leg, stand on leg, standing on it,
+    stood on it, weight on it, weight through it, standing on leg, walk, walking, walks, walked, on foot, take steps,
+    take four steps, four steps, few steps, bear weight, put weight on it, stand on it, to shop, to shops, flat,
+    strolling, hike, hiking, long walk, stroll, walk dog, walking far, steps a day, pavement, supermarket, to bus stop,
+    round shops, to work on foot, get there, i get there, make it to, made it to, can make it to, managed to the,
+    make it across, potter, potter about, potter around, pottering, mooch, amble, ambling, wander, wandering,
+    stand on that leg, stand on that, stand on this, stand on my leg, stand on the leg, put wait on it,
+    put wieght on it, put pressure on it, put my weight on it, put my foot down, put foot down, weight bear,
+    weight bearing, load it, wak, wlak, walkin about, pace, pacing, march, marching, across the room,
+    across the kitchen, to the kitchen, to the loo and back, to the toilet and back, to the kettle, to the car,
+    to the shops, to the end of the road, round the block, around the block, round the garden, up and down the hall,
+    up and down the room, up and down the corridor, to the postbox, to the gate, to work and back
 run: run, running, runs, ran, jog, jogging, sprint, sprinting, 5k, 10k, mile, parkrun, treadmill, marathon, race,
-    long run, mile 3, training run, tempo, intervals, park run, sprints
+    long run, mile 3, training run, tempo, intervals, park run, sprints, runing, joggin, after about 3k, 3k, 2k, 4k, 6k,
+    7k, 8k, 12k, 15k, 20k, few k, a few k, few km, couple of k, after a k, km in, k in, pounding, pounding the pavement,
+    pounding the road, laps, mileage, bus, for the bus, after the bus, chasing, chase, chasing the kids,
+    running for the bus, trot, trotting
     sprint: sprint, sprinting, sprints, flat out, full speed, 100m
 jump: jump, jumps, jumping, jumped, land, landing, lands, hop, hopping, plyo, box jumps, burpees, skipping, rebounds,
     layup, layups, rebound, trampoline, leap, leaping, spike, spiking, smash, dunk, dunks, lay ups, jumping off,
-    star jumps
+    star jumps, jumpng, jumpin, landng, hops, bounce, bouncing, bounding, bounds, plyometrics, box jump, jumping jacks,
+    jump rope, rope, skipping rope, netball, basketball, volleyball, trampolining, leaps, spring, springing,
+    jumping down, jump down, drop down from, off a wall, off the wall, hopscotch, burpee, slam dunk, headers, header
 twist: pivoting, dodging, sharp turns, turn quickly, turning over, rolling over, turn over, twist, twists, twisting,
     turn, turning, turns, turned, pivot, change direction, changing direction, cutting, side step, sidestep,
-    side to side, swivel, quick turn, spin around, spinning round, rotate, rotating, quick turns
+    side to side, swivel, quick turn, spin around, spinning round, rotate, rotating, quick turns, cutting in,
+    cut inside, twistin, twistng, turnin, turnng, swivelling, swiveling, spinning, spin round, change of direction,
+    changes of direction, sudden turn, sharp turn, when i turn, turn round, turning round, turning around, turn around,
+    turn in bed, turning in bed, turn over in bed, roll over, rolling in bed, rolling over in bed, change side in bed,
+    changing side in bed, change sides in bed, move in bed, moving in bed, getting comfy in bed, golf swing, golf,
+    dance, dancing, dribbling, side steps, zigzag, zig zag
 cycle: cycle, cycling, bike, biking, pedal, pedalling, pedaling, spin, ride, riding, spin class, peloton
 swim: swim, swimming, breaststroke, kick in pool
 lift: lift, lifting, lifting weights, weights, carry, carrying, deadlifts, heavy bags, shopping bags, heavy load, gym,
     carrying shopping, carrying kids, load
 press: press, pressing, touch, touching, poke, poking, press on it, when pressed, pushing on it, pressure, prod, push,
-    lean on it, touch it, prodding, lying on it, squeeze, rub
+    lean on it, touch it, prodding, lying on it, squeeze, rub, tuch, presing, poke it, prod it, push on it, push it,
+    squeeze it, kneeling on it, bump it, bumping it, knock it, knocking it, leaning on it
 exercise: exercise, exercising, sport, training, workout, working out, work out
     kick: kick, kicking, kick ball, shooting, penalties, striking ball, passing ball
 cold: cold, cold weather, damp, rain, winter, weather, air con, chilly, freezing, rainy days
 morning: morning, mornings, first thing, wake up, waking up, when i wake, out of bed first thing, first steps
+~walk: had to crawl, crawl to, crawled to, crawling to, crawling about, crawl on, on my bum, on my backside,
+    bum shuffle, bum shuffling, shuffling on my bum, up the stairs on my bum, hop on one leg, hopping on one leg,
+    hopping on the other, hop on the other, hopping about on one, hopping to the loo, hopping to the toilet, hopping to,
+    hopped to, on one leg, on the other leg, have to hop, got to hop, need to hop, hopping everywhere, wheelchair,
+    in a wheelchair, carried me, had to be carried, being carried, carry me to, carry me, someone carries me,
+    no weight at all, no weight on it, no weight on this, no weight on that, zero weight, will not take weight,
+    wont take weight, will not take my weight, wont take my weight, will not hold my weight, will not bear weight,
+    not bearing weight, non weight bearing, not weight bearing, collapse when i put, foot cannot touch the floor,
+    cannot put my foot down, cannot put foot down, cannot put it down, cannot put it on the floor,
+    cannot touch the floor, need carrying, still on the floor, stuck on the sofa, stuck in the chair, bedbound,
+    bed bound, chair bound, cannot get up, need two people, pee in a bottle, not a single step, not even one step,
+    not even a step
 """
 
 REMEDY = """

@@ -6,63 +6,188 @@ MEDICINE = """
 painkiller: painkiller, painkillers, pain killer, pain tablet, pain tablets, pain relief, pain meds, pain med,
     pain pill, pain medicine, pain medication, something for the pain, pain pills
     paracetamol: paracetamol, tylenol, panadol, acetaminophen, calpol, crocin, dolo, dolo 650, biogesic, paracet,
-        doliprane, alvedon, ben u ron, tachipirina, efferalgan, apap, emzor, anadin paracetamol, lemsip, panado,
-        tempra, sinutab
+        doliprane, alvedon, ben u ron, tachipirina, efferalgan, apap, emzor, anadin paracetamol, lemsip, panado, tempra,
+        sinutab, para, paracetemol, parcetamol, paracetmol, paracetomol, paracitamol, acetaminophin, pcm, hedex, febrex,
+        metacin, perfalgan, dafalgan, gelocatil, ben-u-ron, feverall, datril, apo paracetamol, para 500
     nsaid: nsaid, nsaids, anti inflammatory, anti inflammatories, antiinflammatory, anti inflams, anti inflam
-        ibuprofen: ibuprofen, nurofen, advil, motrin, brufen, combiflam, ibuprom, iboprufen, alaxan, medicol,
-            dolormin, ibuleve, moment act, neobrufen, cuprofen, calprofen, ibu
-        naproxen: naproxen, aleve, naprosyn, flanax, naprogesic, feminax
+        ibuprofen: ibuprofen, nurofen, advil, motrin, brufen, combiflam, ibuprom, iboprufen, alaxan, medicol, dolormin,
+            ibuleve, moment act, neobrufen, cuprofen, calprofen, ibu, ibuprophen, ibuprofin, ibuprofene, ibuprohen,
+            ibruprofen, ibup, ibus, brufin, ibumax, spidifen, dolgit, nurofin, hedafen, fenbid, nuprin, rapidol, flarin
+        naproxen: naproxen, aleve, naprosyn, flanax, naprogesic, feminax, naproxin, naproxene, naprosin, naprox,
+            stirlescent, proxen, apranax, vimovo
         diclofenac: diclofenac, voltarol tablets, voltaren tablets, diclo, cataflam, diclofenac tablets
-        aspirin: aspirin, disprin, aspro, ecotrin, bayer, aspirine, dispirin
+        aspirin: aspirin, disprin, aspro, ecotrin, bayer, aspirine, dispirin, low dose aspirin, baby aspirin,
+            aspirin 75, 75mg aspirin, daily aspirin, heart aspirin, ecosprin, cardiprin, dispersible aspirin,
+            small aspirin, acetylsalicylic acid, asa, aspro clear, anadin, alka seltzer
         celecoxib: celecoxib, celebrex, etoricoxib, arcoxia, meloxicam, mobic, ketoprofen, mefenamic, ponstan,
-            piroxicam, indomethacin
+            piroxicam, indomethacin, coxib, celecoxibe, mefenamic acid, ponstel, etodolac, aceclofenac, nimesulide,
+            zerodol, hifenac, ketorolac
     opioid: opioid, opioids, codeine, co codamol, cocodamol, tramadol, morphine, oxycodone, solpadeine, nurofen plus,
-        oxy, dihydrocodeine, paramol, percocet, vicodin, hydrocodone, fentanyl, tramacet, buprenorphine, solpadol
+        oxy, dihydrocodeine, paramol, percocet, vicodin, hydrocodone, fentanyl, tramacet, buprenorphine, solpadol,
+        codiene, cocodomol, co dydramol, codydramol, zapain, tylenol 3, norco, tapentadol, palexia, oramorph, zydol,
+        ultram, endone, panadeine, 30 500, 8 500
     gel: gel, cream, voltarol, voltaren, voltarol gel, voltaren gel, ibuprofen gel, deep heat, rub, ointment,
-        tiger balm, volini, ibuleve gel, moov, nurofen gel, spray, balm, biofreeze, deep freeze, salonpas, patch,
-        iodex, ibugel, movelat, arnica gel, omega
+        tiger balm, volini, ibuleve gel, moov, nurofen gel, spray, balm, biofreeze, deep freeze, salonpas, patch, iodex,
+        ibugel, movelat, arnica gel, omega, voltarol emulgel, volterol, voltarene, emulgel, ibuprofen cream, fenbid gel,
+        traxam, powergel, capsaicin, menthol, rub in, rub it in, roll on, muscle rub, bengay, ralgex, tigerbalm,
+        stuff you rub on, stuff i rub on, thing you rub in, in a tube, from a tube, pain patch
 herbal: herbal, turmeric, herb, herbs, homeopathic, homeopathy, arnica, cbd, cannabis, supplement, supplements,
     glucosamine, fish oil, omega 3, vitamins, vitamin d, collagen, ginger, cod liver oil, natural remedy, magnesium,
     haldi, some herbal thing, chinese medicine, weed
-other_medicine: antibiotic, antibiotics, amoxicillin, steroid, steroids, prednisone, prednisolone, gabapentin,
-    pregabalin, amitriptyline, insulin, metformin, statin, antihistamine, warfarin, sertraline, inhaler, omeprazole,
-    blood pressure tablets, colchicine, allopurinol, the pill, thyroxine
+other_medicine: gabapentin, pregabalin, lyrica, neurontin, statin, statins, atorvastatin, simvastatin, rosuvastatin,
+    lipitor, crestor, antihistamine, antihistamines, cetirizine, loratadine, piriton, zyrtec, claritin, benadryl,
+    hay fever stuff, hay fever tablets, allergy tablets, inhaler, ventolin, salbutamol, omeprazole, lansoprazole,
+    nexium, gaviscon, rennie, zantac, colchicine, allopurinol, febuxostat, the pill, contraceptive pill, contraception,
+    hrt, thyroxine, levothyroxine, thyroid tablets, synthroid, euthyrox, carbimazole, iron tablets, methotrexate,
+    hydroxychloroquine, sulfasalazine, humira, adalimumab, etanercept, azathioprine, biologics, tacrolimus, ciclosporin,
+    mycophenolate, viagra, sildenafil, tamoxifen, letrozole, alendronate, sumatriptan, adhd meds, ritalin, concerta,
+    vyvanse, epilepsy tablets, lamotrigine, levetiracetam, keppra, tegretol, lithium, diazepam, valium,
+    sleeping tablets, zopiclone, melatonin
+    antibiotic: antibiotic, antibiotics, amoxicillin, penicillin, flucloxacillin, doxycycline, azithromycin,
+        clarithromycin, augmentin, ciprofloxacin
+    steroid: steroid, steroids, steroid tablets, prednisone, prednisolone, pred, preds, prednisolon, dexamethasone,
+        hydrocortisone, cortisone tablets, cortison, methylprednisolone, medrol, deltacortril, budesonide, deflazacort
+    antidepressant: antidepressant, antidepressants, anti depressant, anti depressants, depression tablets,
+        tablets for depression, tablets for my mood, mood tablets, happy pills, anxiety tablets, anxiety meds, ssri,
+        ssris, snri, sertraline, zoloft, lustral, citalopram, cipramil, celexa, escitalopram, cipralex, lexapro,
+        fluoxetine, prozac, paroxetine, seroxat, paxil, venlafaxine, effexor, duloxetine, cymbalta, mirtazapine,
+        remeron, amitriptyline, endep, nortriptyline, bupropion, wellbutrin, trazodone, clomipramine, vortioxetine
+    water_tablet: water tablet, water tablets, water pill, water pills, waterworks tablets, wee tablets, pee pills,
+        tablets that make me pee, tablets that make me wee, fluid tablets, diuretic, diuretics, furosemide, frusemide,
+        lasix, bumetanide, bendroflumethiazide, bendro, indapamide, hydrochlorothiazide, hctz, spironolactone,
+        aldactone, chlorthalidone, torasemide, eplerenone
+    pressure_tablet: blood pressure tablets, blood pressure tablet, blood pressure pills, blood pressure medicine,
+        blood pressure meds, bp tablets, bp meds, bp tablet, pressure tablets, pressure pills, ramipril, lisinopril,
+        enalapril, perindopril, captopril, amlodipine, felodipine, nifedipine, losartan, candesartan, valsartan,
+        telmisartan, irbesartan, olmesartan, telma, bisoprolol, atenolol, metoprolol, propranolol, nebivolol,
+        carvedilol, doxazosin, beta blocker, beta blockers, ace inhibitor
+    thinner: blood thinner, blood thinners, blood thinning, anticoagulant, anticoagulants, anti coagulant,
+        anti coagulants, warfarin, coumadin, marevan, marcumar, apixaban, eliquis, rivaroxaban, xarelto, edoxaban,
+        lixiana, dabigatran, pradaxa, doac, noac, clopidogrel, plavix, ticagrelor, brilique, brilinta, prasugrel,
+        heparin, enoxaparin, clexane, lovenox, dalteparin, fragmin, tinzaparin, innohep, acenocoumarol, sintrom,
+        dipyridamole, inr, rat poison, clot tablets, anti clotting, stomach jabs
+    sugar_tablet: insulin, metformin, gliclazide, ozempic, semaglutide, mounjaro, jardiance, empagliflozin,
+        dapagliflozin, forxiga, sitagliptin, glucophage, diabetes tablets
 nothing: nothing, none, no tablets, have not taken, have not, did not take, have not had, not taken, nada, nil,
     not taken anything, do not take, nothing yet, no medicine, no meds, no pills, do not like tablets, zero,
     avoid tablets, try not to, do not take tablets, rather not take, no drugs, nowt, do not believe in tablets, clean,
-    have not needed, not needed, dont do tablets, not a thing, not on any
+    have not needed, not needed, dont do tablets, not a thing, not on any, no pain meds, drug free, not medicated,
+    none of those things, i do not take anything, do not take anything, take nothing, nothing from the chemist,
+    no prescriptions, medicine free, do not do pills, not a pill person, not a tablet, have not touched,
+    never touch them, none whatsoever, zip, nought, not one tablet
 """
 
 ILLNESS = """
-diabetes: diabetes, diabetic, type 1, type 2, sugar, insulin, t1d, t2d, high sugar, metformin, blood sugar
-asthma: asthma, asthmatic, inhaler, wheezy chest, puffer, ventolin, salbutamol, copd
-ulcer: ulcer, ulcers, stomach ulcer, bleeding gut, gastritis, stomach bleed, reflux, heartburn
+diabetes: diabetes, diabetic, type 1, type 2, sugar, insulin, t1d, t2d, high sugar, metformin, blood sugar, diabetis,
+    diabeetus, diabetees, sugar disease, sugar problem, sugar sickness, insulin dependent, gestational, prediabetes,
+    pre diabetes, ozempic, gliclazide, type one, type two, type ii, sugars, sugar levels, insulin pump, hba1c
+asthma: asthma, asthmatic, inhaler, wheezy chest, puffer, ventolin, salbutamol, copd, asma, astma, asmah, asthmatics,
+    wheezer, wheezing, puffers, blue inhaler, brown inhaler, inhalers, my pump, symbicort, seretide, weak chest, chesty,
+    nebuliser, nebulizer, bronchitis, emphysema
+ulcer: ulcer, ulcers, stomach ulcer, bleeding gut, gastritis, stomach bleed, reflux, heartburn, ulcers in my stomach,
+    gut ulcer, peptic, peptic ulcer, duodenal, bleeding ulcer, ulcer in my belly, stomach lining, hole in my stomach,
+    burst ulcer, perforated ulcer, gastric ulcer, black poo, vomited blood, gastric, hiatus hernia, h pylori,
+    omeprazole for my stomach
 heart: heart, heart disease, heart attack, heart failure, stent, angina, bypass, pacemaker, dodgy ticker, ticker,
-    atrial fibrillation, af, arrhythmia, cardiac
-blood_pressure: blood pressure, high blood pressure, hypertension, bp, ramipril, high bp, amlodipine,
-    pressure tablets, lisinopril
-kidney: kidney, kidneys, renal, dialysis, one kidney, ckd, kidney stones
-liver: liver, hepatitis, cirrhosis, fatty liver
-clot: clot, clots, dvt, blood clot, embolism, thrombosis
+    atrial fibrillation, af, arrhythmia, cardiac, heart problem, heart problems, heart trouble, heart condition,
+    cardiac failure, weak heart, bad heart, dicky heart, dodgy heart, dicky ticker, enlarged heart, leaky valve,
+    heart valve, valve replacement, heart bypass, triple bypass, stents, afib, a fib, irregular heartbeat, palpitations,
+    heart pumps badly, pump is weak, heart does not pump, pumping function, cardiomyopathy, ejection fraction, icd, cabg
+blood_pressure: blood pressure, high blood pressure, hypertension, bp, ramipril, high bp, amlodipine, pressure tablets,
+    lisinopril, bp high, pressure high, pressure is high, blood pressure high, high pressure, hypertensive,
+    pressure problem, candesartan, losartan, perindopril, pressure pills, bp tablets, bp meds, bp issue,
+    blood pressure tablets
+kidney: kidney, kidneys, renal, dialysis, one kidney, ckd, kidney stones, kidney disease, kidney failure,
+    kidney problem, kidney problems, kidney trouble, bad kidneys, weak kidneys, egfr, stage 3 ckd, stage 4 ckd,
+    ckd stage, transplanted kidney, kidney transplant, only one kidney, polycystic, nephritis, nephrotic,
+    kidney function, creatinine, kidneys do not work, kidneys do not filter, kidneys packed in, single kidney,
+    kidneys are failing, kidneys are shot
+liver: liver, hepatitis, cirrhosis, fatty liver, liver disease, liver problem, liver problems, jaundice, hep c, hep b,
+    scarred liver
+clot: clot, clots, dvt, blood clot, embolism, thrombosis, clots in my leg, clot in my lung, pulmonary embolism,
+    deep vein, thrombus, clot before, clot on the lung
 thinner: blood thinner, blood thinners, warfarin, apixaban, rivaroxaban, clopidogrel, heparin, eliquis, xarelto,
-    thin blood, edoxaban, plavix
+    thin blood, edoxaban, plavix, warfarin tablets, coumadin, marevan, lixiana, dabigatran, pradaxa, enoxaparin,
+    clexane, lovenox, dalteparin, fragmin, tinzaparin, innohep, ticagrelor, brilique, brilinta, prasugrel,
+    acenocoumarol, sintrom, marcumar, anticoagulant, anticoagulants, anti coagulant, anti coagulants, blood thinning,
+    doac, noac, inr, rat poison, stop clots, stops clots, prevent clots, prevents clots, anti clotting, clot tablets,
+    bleed easily, bleed like mad, blood is thin, keeps my blood thin, keep my blood thin, stops my blood clotting,
+    stop my blood clotting, xaralto, warferin, apixiban, elliquis
 pregnant: pregnant, expecting, preggers, baby on the way, pregnancy, 20 weeks, up the duff, bun in the oven, due in,
-    second trimester, third trimester, first trimester, with child
+    second trimester, third trimester, first trimester, with child, preggo, prego, pregant, knocked up,
+    in the family way, in the club, eating for two, carrying a baby, with baby, baby bump, having a baby, having twins,
+    expecting a baby, expecting in, expecting a little, weeks gone, weeks along, weeks pregnant, months gone,
+    months along, months pregnant, baby kicking, kicking me, baby kicks, positive test, test was positive, two lines,
+    two pink lines, test came back positive, scan on, ivf worked, due date, antenatal, midwife, mum to be, mom to be,
+    mummy to be, tummy like a beach ball
 arthritis: arthritis, oa, osteoarthritis, rheumatoid, ra, worn, worn out, wear and tear, arthritic, bone on bone,
     psoriatic, worn cartilage
 gout: gout, uric acid
-cancer: cancer, tumour, tumor, chemo, leukemia, lymphoma
+cancer: cancer, tumour, tumor, oncology, carcinoma, cancers, metastases
 stroke: stroke, tia, mini stroke
 epilepsy: epilepsy, epileptic, seizures, fits
-allergy: allergy, allergies, allergic, hives, anaphylaxis, hay fever
+allergy: allergy, allergies, allergic, hives, anaphylaxis, hay fever, allergic reaction, reaction, reactions,
+    came out in a rash, came out in hives, broke out, broke out in hives, breaks out, swells my face, face swelled,
+    face swelled up, face swells, lips swelled, lips swell, lips swelled up, face blew up, face like a balloon,
+    tongue swelled, tongue swells, throat closed, throat closes, throat tight, epipen, epi pen, itchy lumps, welts,
+    came up in lumps, covered in spots, spots all over, nettle rash, lumps all over, ended up in a and e,
+    ended up in hospital, nearly killed me, could not breathe, nebuliser, cannot have it, cannot have them,
+    cannot have ibuprofen, cannot have aspirin, cannot take it, cannot take them, cannot take ibuprofen,
+    cannot take aspirin, told never to take, told not to take, told to avoid, have to avoid, must avoid, must not take,
+    must not have
 nothing: none, nothing, no, healthy, fit and healthy, fit as a fiddle, none of these, none of those, neither,
     no illness, perfectly healthy, no conditions, nothing like that, clean bill of health, in good health,
-    not that i know of, no illnesses, nil, healthy as a horse, none that i know of, all clear
+    not that i know of, no illnesses, nil, healthy as a horse, none that i know of, all clear, healthy as an ox,
+    fit as a flea, fit as a butcher's dog, strong as an ox, strong as a horse, bill of health, good health,
+    great health, no health problems, no health issues, no medical history, nothing wrong with me, picture of health,
+    all healthy, no diseases, disease free, no ailments, nothing medical, no medical problems, no medical conditions,
+    not ill, never been ill, never ill, i am well otherwise, otherwise healthy, otherwise well,
+    apart from the knee i am fine, apart from the knee nothing, only the knee, just the knee
+immune: weak immune system, immune system, immune, immunity, weak immunity, low immunity, no immunity,
+    immunocompromised, immunosuppressed, immunosuppressant, immunosuppressants, immune suppressed, immune suppressants,
+    suppressed, low defences, weak defences, methotrexate, hiv, aids, transplant, organ transplant, anti rejection,
+    anti rejection drugs, rejection tablets, biologics, biologic, humira, adalimumab, etanercept, enbrel, infliximab,
+    rituximab, tocilizumab, azathioprine, tacrolimus, ciclosporin, cyclosporine, mycophenolate, cellcept, leflunomide,
+    jak inhibitor, tofacitinib, baricitinib, lupus, no spleen, spleen out, spleen removed, low white cells,
+    low white count, white blood cells are low, neutropenic, neutropenia, long term steroids, bone marrow,
+    catch everything, catch every bug, pick up every bug, catch every cold
+    chemo: chemo, chemotherapy, on chemo, having chemo, cancer treatment, radiotherapy, leukaemia, leukemia, lymphoma,
+        myeloma
+~pregnant: hysterectomy, womb out, womb removed, no womb, no uterus, tubes tied, tubes are tied, sterilised, sterilized,
+    menopause, past menopause, post menopausal, through the change, gone through the change, the change, negative test,
+    test was negative, tests negative, test came back negative, on my period, period now, on the pill, on the coil,
+    the coil, iud, implant in, a man, a bloke, a guy, im male, i am male, male, bloke, no chance with my age, past that,
+    too old, too old for that, single and celibate, celibate, not having sex, baby factory closed, factory is closed,
+    shop is shut, not with child, not expecting
+~allergy: no reaction, no reactions, never reacted, never had a reaction, take them all the time, take it all the time,
+    take it every, take them every, take them like sweets, eat them like sweets, had them loads, had it loads,
+    had them before, had it before, had both before, taken them before, taken it before, taken both, taken it loads,
+    taken them loads, have them all the time, can take them, can take it, can take both, tolerate, tolerate them,
+    agree with me, never a problem with, no problem with them, suit me fine, suits me fine, go down fine,
+    swallow them like sweets
+surgery: operation, operations, op, ops, surgery, surgeries, surgical, operated, operated on, keyhole, key hole,
+    arthroscopy, arthroscopic, scope, scoped, acl repair, acl reconstruction, acl done, acl replaced, reconstruction,
+    reconstructed, meniscectomy, meniscus repair, meniscus removed, cartilage removed, cartilage trimmed, cartilage out,
+    under the knife, went under the knife, cut open, opened me up, opened it up, opened up, screws, screws in,
+    screws in it, pins in it, metal plate, plate in it, plates and screws, surgeon fixed, surgeon, had it fixed,
+    had it done in, cleaned out, clean out, wash out, washed out
+    replaced: replaced, replacement, replaced knee, knee replaced, knee replacement, replacement knee, half replacement,
+        half knee, partial replacement, total knee, tkr, new knee joint, new joint, metal knee, metal joint,
+        metal in there, metal and plastic, titanium, titanium knee, bionic, bionic knee, man made, man made knee,
+        artificial, artificial knee, artificial joint, prosthesis, prosthetic, fake knee, fake joint, plastic knee,
+        robot knee, sets off the airport, airport alarm, airport scanner, implant, spare part, spare parts
+~surgery: original, all original, original parts, all my own, all mine, own bones, my own knee, own knees, born with,
+    factory parts, factory fitted, never been cut, never been opened, never cut, no scars, not a scar, no scar,
+    scar free, no knife, never under the knife, never had a knife, never been near a surgeon, no surgeon,
+    no surgeon has, no surgeon ever, untouched, never touched by a surgeon, natural, all natural, no ops, no op,
+    no operations, no operation, no surgery, no surgeries, virgin knee, mint condition, god given, as god made,
+    as nature made
 """
 
 TREATMENT = """
 surgery: surgery, operation, op, operated, keyhole, arthroscopy, replacement, acl repair, reconstruction, replaced,
-    meniscectomy, under the knife, meniscus surgery, went under knife, knee replacement, had an op, opened up
+    meniscectomy, under the knife, meniscus surgery, went under knife, knee replacement, had an op, opened up,
+    knee replaced, new joint, scope, scoped, surgeon, surgeries, acl done, acl reconstruction, screws, cut open
 injection: injection, injections, shot, jab, cortisone, steroid injection, steroid jab, hyaluronic, prp, needle,
     steroid shot, gel shot
 physio: physio, physiotherapy, physical therapy, rehab, exercises, pt, physical therapist, pt sessions
