@@ -14,6 +14,7 @@ from functools import cached_property
 
 from bot.authoring.checks.logic import Logic, Moment
 from bot.authoring.checks.subject import answers_of, texts_of
+from bot.authoring.collector import seldom_collecting
 from bot.authoring.revisions import NoSuchSide, Sources, sources_of
 from bot.dialogue.conditions import AllOf, Condition, FactBetween, FactValue
 from bot.dialogue.model import (
@@ -92,6 +93,7 @@ class Side:
         return any(heard.id == flag for heard in self.script.ear.hear(words, _HEARD_ON).flags)
 
 
+@seldom_collecting()
 def run_diff(old: str, new: str, fmt: str = "text") -> tuple[str, int]:
     """What `kneebot diff OLD NEW` prints, and its exit status: 1 when anything became less safe, 2 when it cannot tell.
 

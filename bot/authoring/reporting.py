@@ -17,6 +17,7 @@ from rich.text import Text
 
 from bot.authoring.checks import ERROR, Media, Subject, apply_rules
 from bot.authoring.codes import page_of
+from bot.authoring.collector import seldom_collecting
 from bot.authoring.proof import PROMISES, Proved, prove
 from bot.authoring.standing import stranded
 from bot.dialogue.model import Dialogue
@@ -83,6 +84,7 @@ class Report:
         return len(self.problems) - self.errors
 
 
+@seldom_collecting()
 def check(
     folder: Path,
     today: date,

