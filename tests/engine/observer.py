@@ -20,18 +20,24 @@ class Observer:
         self.asked: set[str] = set()
         """Red flags that this person has answered, by what stood on the screen and what was tapped."""
         self.broken: list[str] = []
-        self._offered: frozenset[str] = frozenset()
+        self.offered: frozenset[str] = frozenset()
+        """Red flags that stand on the screen before a move."""
+        self._answered: tuple[str, frozenset[str]] | None = None
+        """The guard that the last turn answered and what it asked then, where nothing came in between."""
 
     def look(self) -> None:
         """Before a move: which red flags stand on the screen."""
-        question, conversation = self.world.question(), self.world.conversation
+        self.offered = self.on_screen(self.world)
+
+    def on_screen(self, world: World) -> frozenset[str]:
+        """The red flags that a person is asked about."""
+        question, conversation = world.question(), world.conversation
         state = self.script.state(conversation.state) if conversation else None
         if isinstance(state, Guard) and question is not None:
             lines = {choice.id[1:] for choice in question.choices if choice.id[:1] in "+-"} & set(state.flags)
-            self._offered = frozenset(lines or self._single(state, question.text))
-        else:
-            flag = self.script.flag_of_state.get(conversation.state) if conversation else None
-            self._offered = frozenset((flag.id,)) if flag else frozenset()
+            return frozenset(lines or self._single(state, question.text))
+        flag = self.script.flag_of_state.get(conversation.state) if conversation else None
+        return frozenset((flag.id,)) if flag else frozenset()
 
     def _single(self, guard: Guard, text: str) -> set[str]:
         """A guard with one line left asks it by its own question."""
@@ -44,6 +50,7 @@ class Observer:
             self.asked.clear()
             return
         self._account(scene)
+        self._asks_again(scene)
         self._sticks(scene)
         self._is_raised(scene)
         self._advises_nothing_wrong(scene)
@@ -67,9 +74,9 @@ class Observer:
         match event:
             case ChoiceMade(turn=turn, choice=choice) if turn == before.turn and moved:
                 if isinstance(state, Guard) and choice in (DONE, NONE, YES, NO, NOT_SURE):
-                    self.asked |= self._offered if choice != NOT_SURE or len(self._offered) == 1 else set()
+                    self.asked |= self.offered if choice != NOT_SURE or len(self.offered) == 1 else set()
                 elif before.state in self.script.flag_of_state:
-                    self.asked |= self._offered
+                    self.asked |= self.offered
                 elif self._asks_anew(state, choice):
                     self.asked.clear()
             case CommandGiven(name="restart") if after.facts != before.facts:
@@ -78,7 +85,7 @@ class Observer:
                 self.asked -= set(now.flags)
             case TextReceived() if isinstance(state, Guard) or before.state in self.script.flag_of_state:
                 if after.state != before.state:  # typed instead of tapped
-                    self.asked |= self._offered
+                    self.asked |= self.offered
             case _:
                 pass
         self.asked |= after.raised.keys()
@@ -118,6 +125,23 @@ class Observer:
         if after.level != max((one.level for one in after.raised.values()), default=Level.SELF_CARE):
             self.broken.append(f"the level {after.level.word} is not that of the worst red flag")
 
+    def _asks_again(self, scene: Scene) -> None:
+        """`back` after the answer to a guard stands there again, and asks everything that was asked."""
+        before, after, event = scene.before, scene.after, scene.event
+        back = isinstance(event, CommandGiven) and event.name == "back"
+        if back and self._answered is not None and before.level < Level.URGENT:
+            guard, asked = self._answered
+            now = World(self.script, now=scene.now, conversation=after)
+            if after.state != guard:
+                self.broken.append(f"back from {before.state} leads to {after.state}, not to {guard}")
+            elif missing := asked - self.on_screen(now):
+                self.broken.append(f"back to {guard} does not ask {', '.join(sorted(missing))}")
+        answered = isinstance(self.script.state(before.state), Guard) and after.state != before.state
+        plain = (
+            isinstance(event, ChoiceMade) and after.raised == before.raised and not (before.pending or after.pending)
+        )
+        self._answered = (before.state, self.offered) if answered and plain else None
+
     def _is_raised(self, scene: Scene) -> None:
         """Each answer that tells of a red flag raises it, and its escalation speaks."""
         before, after, event = scene.before, scene.after, scene.event
@@ -126,11 +150,11 @@ class Observer:
         match event:
             case ChoiceMade(turn=turn, choice=choice) if turn == before.turn:
                 if isinstance(state, Guard) and choice == DONE:
-                    told = {flag for flag in before.ticked if flag in self._offered}
-                elif len(self._offered) == 1 and (
+                    told = {flag for flag in before.ticked if flag in self.offered}
+                elif len(self.offered) == 1 and (
                     isinstance(state, Guard) or before.state in map(question_of, self.flags)
                 ):
-                    (flag,) = self._offered
+                    (flag,) = self.offered
                     unsure = choice == NOT_SURE and self.flags[flag].level >= Level.URGENT
                     told = {flag} if choice == self.flags[flag].flagged_by or unsure else set()
             case TextReceived(text=text):
@@ -142,10 +166,14 @@ class Observer:
         for flag in sorted(told):
             if flag not in after.raised:
                 self.broken.append(f"{event} in {before.state} tells of {flag}, which is not raised")
-        new = [name for name in told if name in after.raised and name not in before.raised]
-        worst = max((after.raised[name].level for name in new), default=None)
+        rose = {
+            name: raised.level  # told of now, or made worse by what was
+            for name, raised in after.raised.items()
+            if name not in before.raised or raised.level > before.raised[name].level
+        }
+        worst = max(rose.values(), default=None)
         if worst is not None and worst >= before.level and ESCALATION[worst] not in scene.came_to:
-            self.broken.append(f"{event} in {before.state} raises {new} and no escalation speaks")
+            self.broken.append(f"{event} in {before.state} raises {sorted(rose)} and no escalation speaks")
 
     def _advises_nothing_wrong(self, scene: Scene) -> None:
         after = scene.after

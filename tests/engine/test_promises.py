@@ -26,21 +26,9 @@ COMMANDS = ("start", "back", "back", "restart", "why", "help", "stop", "language
 WAITS = (timedelta(minutes=6), timedelta(hours=3), timedelta(days=1), timedelta(days=4))
 
 KINDS = (
-    "tap",
-    "tap",
-    "quiet",
-    "quiet",
-    "undo",
-    "back",
-    "tell",
-    "tell",
-    "type",
-    "command",
-    "stale",
-    "send",
-    "wait",
+    "tap", "tap", "quiet", "quiet", "admit", "admit", "undo", "back", "tell", "tell", "type", "command", "stale", "send", "wait",
     "away",
-)
+)  # fmt: skip
 moves = st.lists(st.tuples(st.sampled_from(KINDS), st.integers(0, 999)), min_size=25, max_size=60)
 
 
@@ -59,8 +47,17 @@ def undoing(observer: Observer, choices: list[str]) -> str:
     return "wrong" if "wrong" in choices else choices[-1]
 
 
+def admitting(observer: Observer, choices: list[str], number: int) -> str:
+    """What tells of a red flag, one step further: a line of a list, then that it is all; or the answer that flags."""
+    flag = next((observer.flags[name] for name in sorted(observer.offered)), None)
+    lines = [choice for choice in choices if choice[0] == "+"]
+    if lines:
+        return lines[number % len(lines)]
+    return flag.flagged_by if flag is not None and flag.flagged_by in choices else choices[number % len(choices)]
+
+
 def go(observer: Observer, kind: str, number: int) -> None:
-    """One move; `quiet` answers a list with none of these, so that walks come far."""
+    """One move, or two that belong together; `quiet` answers a list with none of these, so that walks come far."""
     world, script = observer.world, observer.script
     question = world.question()
     choices = [choice.id for choice in question.choices] if question else []
@@ -75,6 +72,11 @@ def go(observer: Observer, kind: str, number: int) -> None:
         state = script.state(conversation.state) if conversation else None
         asked = script.dialogue.red_flags.get(getattr(state, "flags", ("",))[0])
         world.tap("yes" if calm == "no" and asked is not None and asked.flagged_by == "no" else calm)
+    elif kind == "admit" and choices:
+        world.tap(admitting(observer, choices, number))
+        if (now := world.question()) is not None and now.many and any(choice.id == "done" for choice in now.choices):
+            observer.look()
+            world.tap("done")
     elif kind == "undo" and choices:
         world.tap(undoing(observer, choices))
     elif kind == "tell":
