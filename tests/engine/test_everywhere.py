@@ -1,4 +1,5 @@
-"""In every state that waits: each command is answered, so is whatever cannot be read, and one question can be tapped."""
+"""In every state that waits: each command is answered, so is whatever cannot be read, and one question can be tapped.
+And wherever a red flag is asked about, the answer that tells of it is escalated."""
 
 from __future__ import annotations
 
@@ -7,10 +8,11 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.authoring.rehearsal import KINDS
-from bot.dialogue.model import Level
-from bot.engine.asking import waits_in
+from bot.authoring.world import WatchedScript, World
+from bot.dialogue.model import Dialogue, Level, RedFlag
+from bot.engine.asking import DONE, NOT_SURE, waits_in
 from bot.engine.conversation import Conversation, Raised
-from bot.engine.machine import Script
+from bot.engine.machine import ESCALATION, Script, question_of
 from tests.engine.person import Person
 
 COMMANDS = (
@@ -57,3 +59,44 @@ def test_whatever_cannot_be_read_is_answered_everywhere(knee_script: Script, kin
         state = person.state
 
         assert person.send(kind), state
+
+
+@pytest.fixture(scope="module")
+def watched(knee: Dialogue) -> WatchedScript:
+    return WatchedScript(knee)
+
+
+def asked_in(script: WatchedScript, state: str, flag: RedFlag) -> World:
+    """Somebody who is asked about this red flag in this state: they told of nothing but what the question needs."""
+    told = [{}] + [{fact: value} for fact, values in script.dialogue.facts.items() for value in values or (10.0,)]
+    for facts in told:
+        there = Conversation(script.dialogue.version, state=state, turn=1, facts=facts)
+        world = World(script, conversation=there)
+        question = world.question()
+        if question is not None and (not question.many or question.label_of(f"+{flag.id}") is not None):
+            return world
+    raise AssertionError(f"nobody is asked about {flag.id} in {state}")
+
+
+def test_each_line_of_each_guard_is_escalated(watched: WatchedScript) -> None:
+    for guard in watched.guards:
+        for flag in watched.lines[guard.name]:
+            world = asked_in(watched, guard.name, flag)
+            if (question := world.question()) is not None and question.many:
+                scene = world.tap(f"+{flag.id}")
+                if flag.level < Level.EMERGENCY:  # which does not wait for the rest of the list
+                    scene = world.tap(DONE)
+            else:
+                scene = world.tap(flag.flagged_by)
+
+            assert flag.id in scene.after.raised
+            assert ESCALATION[scene.after.level] in scene.came_to, f"{flag.id} in {guard.name}"
+
+
+def test_each_answer_that_tells_of_a_red_flag_is_escalated_at_its_own_question(watched: WatchedScript) -> None:
+    for flag in watched.dialogue.red_flags.values():
+        for answer in (flag.flagged_by, *([NOT_SURE] if flag.level >= Level.URGENT else [])):
+            scene = asked_in(watched, question_of(flag.id), flag).tap(answer)
+
+            assert flag.id in scene.after.raised
+            assert ESCALATION[scene.after.level] in scene.came_to, f"{flag.id}, {answer}"
