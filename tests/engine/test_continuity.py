@@ -14,7 +14,7 @@ from bot.engine.conversation import Conversation, Raised
 from bot.engine.events import ChoiceMade, CommandGiven, Event, TextReceived, TimerDue, UnreadableReceived
 from bot.engine.machine import ESCALATION, Script
 from bot.engine.replies import Document, Notice, Redraw, Reply, SetTimer
-from bot.engine.turn import take_turn
+from bot.engine.turn import Turn, take_turn
 from tests.engine.dialogues import shin, sources
 from tests.engine.person import START, Person
 
@@ -571,6 +571,30 @@ def anything(conversation: Conversation) -> Iterator[Event]:
 ADVICE = ("Rest it.", "The ice is on.", "Stretch it.", "This could fit.")
 
 
+def assert_goes_on(script: Script, before: Conversation, event: Event, turn: Turn) -> None:
+    """The person is not lost, not met with silence, not led from a red flag to less, and not past the screening."""
+    after = turn.conversation
+    where = f"{before.state} at {before.level.word}, {event}: {after.state}"
+    assert after.version == script.dialogue.version, where
+    assert after.state in script.knows, where
+    confirmed = before.state.endswith("_sure") and event == ChoiceMade(before.turn, "yes")
+    if not confirmed:
+        assert after.level >= before.level, where
+        for flag, told in before.raised.items():
+            assert after.raised[flag].level >= told.level, where
+    said = [item.text for item in turn.replies if isinstance(item, Reply | Redraw | Notice | Document)]
+    later = isinstance(event, TimerDue) and any(
+        isinstance(timer, SetTimer) and timer.name == event.name for timer in turn.timers
+    )  # amid timed steps a reminder waits
+    quiet = isinstance(event, TimerDue) and event.name == "silence"
+    assert said or quiet or later, where
+    if before.level >= Level.URGENT and not confirmed:
+        assert after.state in script.open[after.level] or after.state in script.flag_of_state, where
+        assert not [text for text in said if text.startswith(ADVICE)], where
+    if not before.asked:
+        assert not [text for text in said if text.startswith(ADVICE)], where
+
+
 @pytest.mark.parametrize(
     "edit", [EDITS, (REWORDED,), (*EDITS, *shin_without_strong_pain()[:1])], ids=["much", "little", "flag gone"]
 )
@@ -584,28 +608,9 @@ def test_nobody_is_lost_or_met_with_silence_or_led_from_a_red_flag_to_less(
         for event in anything(before):
             now = max(START, before.until or START)
             turn = take_turn(script, before, event, now)
-            after = turn.conversation
-            where = f"{before.state} at {before.level.word}, {event}: {after.state}"
             met += 1
-            assert after.version == script.dialogue.version, where
-            assert after.state in script.knows, where
-            confirmed = before.state.endswith("_sure") and event == ChoiceMade(before.turn, "yes")
-            if not confirmed:
-                assert after.level >= before.level, where
-                for flag, told in before.raised.items():
-                    assert after.raised[flag].level >= told.level, where
-            said = [item.text for item in turn.replies if isinstance(item, Reply | Redraw | Notice | Document)]
-            later = isinstance(event, TimerDue) and any(
-                isinstance(timer, SetTimer) and timer.name == event.name for timer in turn.timers
-            )  # amid timed steps a reminder waits
-            quiet = isinstance(event, TimerDue) and event.name == "silence"
-            assert said or quiet or later, where
-            if before.level >= Level.URGENT and not confirmed:
-                assert after.state in script.open[after.level] or after.state in script.flag_of_state, where
-                assert not [text for text in said if text.startswith(ADVICE)], where
-            if not before.asked:
-                assert not [text for text in said if text.startswith(ADVICE)], where
-            assert take_turn(script, after, CommandGiven("start"), now).replies, where
+            assert_goes_on(script, before, event, turn)
+            assert take_turn(script, turn.conversation, CommandGiven("start"), now).replies, (before.state, event)
 
     assert {person.state for person in people} == waits_in(shin())
     assert met > 3000
