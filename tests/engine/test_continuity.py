@@ -582,6 +582,8 @@ def assert_goes_on(script: Script, before: Conversation, event: Event, turn: Tur
         assert after.level >= before.level, where
         for flag, told in before.raised.items():
             assert after.raised[flag].level >= told.level, where
+    for flag in set(before.pending) & script.dialogue.red_flags.keys():
+        assert flag in (*after.pending, *after.raised, *after.asked), where
     said = [item.text for item in turn.replies if isinstance(item, Reply | Redraw | Notice | Document)]
     later = isinstance(event, TimerDue) and any(
         isinstance(timer, SetTimer) and timer.name == event.name for timer in turn.timers
@@ -596,7 +598,14 @@ def assert_goes_on(script: Script, before: Conversation, event: Event, turn: Tur
 
 
 @pytest.mark.parametrize(
-    "edit", [EDITS, (REWORDED,), (*EDITS, *shin_without_strong_pain()[:1])], ids=["much", "little", "flag gone"]
+    "edit",
+    [
+        EDITS,
+        (REWORDED,),
+        (*EDITS, *shin_without_strong_pain()[:1]),
+        (("care", "The ice is on.", "The ice is on now."),),
+    ],
+    ids=["much", "little", "flag gone", "waiting step"],
 )
 def test_nobody_is_lost_or_met_with_silence_or_led_from_a_red_flag_to_less(
     edit: tuple[tuple[str, str, str], ...],
@@ -606,7 +615,7 @@ def test_nobody_is_lost_or_met_with_silence_or_led_from_a_red_flag_to_less(
 
     for before in people:
         for event in anything(before):
-            now = max(START, before.until or START)
+            now = event.due if isinstance(event, TimerDue) else START
             turn = take_turn(script, before, event, now)
             met += 1
             assert_goes_on(script, before, event, turn)
