@@ -5,30 +5,40 @@ from __future__ import annotations
 from textwrap import indent
 
 _SPORTS = """
-running: track night, track training, strides, jogs, triathlon, tri, ironman, iron man, running, run, ran, runs,
-    runner, jog, jogging, jogger, sprint, sprinting, marathon, half marathon, ultra, 5k, 10k, 5km, 10km, 5ks, 10ks,
-    parkrun, park run, couch to 5k, couch to five k, c25k, intervals, interval session, tempo, fartlek, long run,
-    laps of track, track session, on track, cross country, treadmill, trail run, trail running, running club, hurdles,
-    100m, 200m, 400m, 800m, 1500m, relay, harriers, fun run
+running: track night, track training, strides, jogs, triathlon, tri, ironman, iron man, running, run, ran, runs, runner,
+    jog, jogging, jogger, sprint, sprinting, marathon, half marathon, ultra, 5k, 10k, 5km, 10km, 5ks, 10ks, parkrun,
+    park run, couch to 5k, couch to five k, c25k, intervals, interval session, tempo, fartlek, long run, laps of track,
+    track session, on track, cross country, treadmill, trail run, trail running, running club, hurdles, 100m, 200m,
+    400m, 800m, 1500m, relay, harriers, fun run, parkruns, couch25k, couch to five, interval training, track meet,
+    hill reps, hill repeats, hill sprints, speed work, speedwork, tempo run, easy run, morning run, marathons,
+    half marathons, 10 k, 5 k, lunchtime run, treadmill run, running shoes, pounding the pavement, pounding the road,
+    jogg, jogin, runing, runnin, strava run, garmin, after about 3k, 3k, beep test, bleep test
 cycling: triathlon, tri, ironman, iron man, duathlon, cycling, cycle, cyclist, bike, biking, biker, bicycle, peloton,
     spin, spin class, spinning, spin bike, zwift, turbo, turbo trainer, mountain bike, mtb, road bike, ride, rode,
     riding, bike ride, pedal, pedalling, pedaling, exercise bike, stationary bike, velo, push bike, wattbike, bmx,
-    gravel ride, ebike, e bike, cycled, commute by bike
+    gravel ride, ebike, e bike, cycled, commute by bike, saddle, in the saddle, on the saddle, peloton class,
+    soul cycle, soulcycle, velodrome, time trial, sportive, bike race, commuting by bike, on two wheels, two wheels,
+    pushbike, push bikes, cicling, cycleing, cyling, cyclin, bikeing, lycra, strava ride, century ride, mountain biking,
+    handlebars, brompton, deliveroo, turbo session
 walking: walking, walk, walked, walks, dog walk, walking dog, walk dog, took dog, took dog out, dog out, stroll,
     ramble, rambling, power walk, nordic walking, steps a day, thousand steps, step count, on foot, went for a wander,
     wander, walkies, pounding pavement, pushing buggy, pushing pram, brisk walk, walker
-    hiking: hiking, hike, hiked, hill walk, hill walking, hillwalking, trek, trekking, climbed mountain,
-        climb mountain, climbed, mountain, mountains, up hill with dog, munro, camino, backpacking, rambling in hills,
-        summit, snowdon, ben nevis, fell walking, tramping, tramp, trail walk, coast path, bushwalk, bushwalking,
-        hiker, scrambling, up hill, up a hill
+    hiking: hiking, hike, hiked, hill walk, hill walking, hillwalking, trek, trekking, climbed mountain, climb mountain,
+        climbed, mountain, mountains, up hill with dog, munro, camino, backpacking, rambling in hills, summit, snowdon,
+        ben nevis, fell walking, tramping, tramp, trail walk, coast path, bushwalk, bushwalking, hiker, scrambling,
+        up hill, up a hill, hikeing, hikin, wainwright, wainwrights, lake district, the lakes, munros, peaks,
+        peak district, long distance path, trail, trails, wandern, senderismo, trekkin, boots on, up a mountain,
+        down a mountain, mountain walk
 stairs: stairs, climbing stairs, lots of stairs, stair climbing, steps at work, stairmaster, stair climber
 gym: personal training, pt, personal training session, gym, at gym, work out, workout, working out, fitness,
-    personal trainer, cross trainer, elliptical, rowing machine, machines, pt session, resistance bands, gains
+    personal trainer, cross trainer, elliptical, rowing machine, machines, pt session, resistance bands, gains, gim,
+    jim, gymn, gym session, gym rat, gym class, gym floor
     weights: weights, weight training, weight lifting, weightlifting, lifting weights, lifting, lift, lifts, lifted,
         pumping iron, barbell, dumbbell, dumbbells, kettlebell, kettlebells, powerlifting, olympic lifting, deadlift,
         deadlifts, leg day, legday, leg press, hack squat, leg extension, leg extensions, strength training,
         strength work, bodybuilding, bench press, clean and jerk, snatch, strongman, smith machine, hip thrusts,
-        resistance training
+        resistance training, leg day at, squats and deadlifts, squat rack, bench pressing, pumped iron, heavy squats,
+        front squat, deads, rdl, rdls, romanian, leg curl, leg curls, weighs, wieghts, wights, weightlifing
         squat: squat, squats, squatting, back squat, goblet squat, pistol squats, bulgarian split squats, split squat
         lunge: lunge, lunges, lunging, walking lunges
     circuits: crossfit, cross fit, hiit, hit class, circuits, circuit training, bootcamp, boot camp, bodypump,
@@ -39,9 +49,12 @@ ball: ball sport, ball game, ball games
     team: team sport, team sports, team game
         football: on the pitch, kicked about, kicking about, kick around, in goal, fitba, footer, between the sticks,
             seven aside, walking football, five aside, fives, sixes, 6 a side, six a side, football, soccer, footy,
-            footie, futsal, five a side, 5 a side, 5aside, 5 aside, seven a side, 7 a side, kickabout, kick about,
-            fifa, goalie, goalkeeper, penalty, striker, sunday league, premier league, voetbal, fussball, futbol,
-            fotbal, calcio, football pitch, soccer practice
+            footie, futsal, five a side, 5 a side, 5aside, 5 aside, seven a side, 7 a side, kickabout, kick about, fifa,
+            goalie, goalkeeper, penalty, striker, sunday league, premier league, voetbal, fussball, futbol, fotbal,
+            calcio, football pitch, soccer practice, soccor, footbal, fotball, futball, footie match,
+            sunday league match, five a side league, astro, 11 a side, eleven a side, training with the team, cup final,
+            in nets, in the nets, left back, right back, centre half, centre mid, midfield, striker for, socca,
+            kickabouts, fulbo, pilka nozna, pilka, fussbal
         rugby: rugby, rugby union, rugby league, scrum, touch rugby, tag rugby, rugger, sevens, maul
         basketball: basketball, hoops, bball, b ball, nba, shooting hoops, slam dunk, basket ball, streetball,
             pickup game
@@ -83,7 +96,9 @@ water: water sport, water sports
     surfing: surfing, surf, bodyboard, windsurfing, kitesurfing, wakeboarding, water skiing
     sailing: sailing, dinghy, diving, scuba, scuba diving, snorkelling
 winter: winter sport, winter sports, snow sports
-    skiing: skiing, ski, skied, skis, skier, slopes, on slopes, cross country skiing, piste, alpine, ski touring
+    skiing: skiing, ski, skied, skis, skier, slopes, on slopes, cross country skiing, piste, alpine, ski touring,
+        ski trip, ski holiday, skiing trip, skiing holiday, moguls, black run, red run, powder, alps, in the alps,
+        ski lift, apres ski, sking, skying, skeing
     snowboarding: snowboard, snowboarding, snow boarding, boarding
     skating: skating, skate, ice skating, figure skating, skater
     sledging: sledging, sledding, tobogganing, snowshoeing

@@ -150,23 +150,22 @@ both*: both, both knees, both legs, both sides, each knee, each one, each, two o
     about equal, equal, equally, fifty fifty, 50 50, even, evenly, half half, half and half,
     neither more than the other, no difference, each side, both same, one and the other, one then other, every knee,
     two sides, beide, ambos, both please, both ones, one and other, both knees hurt, neither is spared,
-    neither knee is spared, neither one is spared, two of em, the pair, the pair of em, double, double trouble,
-    double whammy, twins, the twins, matching pair, matching set, a matching set, as bad as each other,
-    bad as each other, as bad as the other, one as bad as the other, both as bad, left as well as right,
-    right as well as left, left plus right, right plus left, left n right, right n left, left & right, right & left,
-    left also right, either side, either knee, either leg, bth, boths, bothe, boht, btoh, boath, booth, the two,
-    the two of them, all two, 2 of them, 2 knees, two, alle beide, los dos, las dos, oba, obie, dono, do dono, sabay,
-    pareho, equally bad, left and right of, left and right same, both of em, each leg, one after the other,
-    first one then the other, swaps sides, switches sides, changes sides, alternates, take turns, they take turns
+    neither knee is spared, neither one is spared, two of em, the pair, the pair of em, double trouble, double whammy,
+    twins, the twins, matching pair, matching set, a matching set, as bad as each other, bad as each other,
+    as bad as the other, one as bad as the other, both as bad, left as well as right, right as well as left,
+    left plus right, right plus left, left n right, right n left, left & right, right & left, left also right,
+    either side, either knee, either leg, bth, boths, bothe, boht, btoh, boath, the two of them, all two, 2 of them,
+    2 knees, alle beide, los dos, las dos, oba, obie, do dono, sabay, pareho, equally bad, left and right of,
+    left and right same, both of em, each leg, one after the other, first one then the other, swaps sides,
+    switches sides, changes sides, alternates, take turns, they take turns
     left: left, lft, lefty, left one, left knee, left leg, left side, left hand side, lhs, links, port, the left,
         leftie, izquierda, lefthand, left hand, gauche, lhs knee, lef, left foot, leftt, my left, left un, the left un,
         left hander, left handed, left-hand, heart side, my heart side, same side as my heart, side of my heart,
         side as my heart, on the heart side, side where my heart is, where my heart is, clutch leg, clutch foot,
-        clutch knee, clutch side, clutch pedal, the clutch, wedding ring side, ring side, watch side,
-        side i wear my watch, where i wear my watch, side with my watch, red side, nearside, passenger side,
-        the not right one, opposite of right, opposite the right, linke, linkes, linkes knie, lewe, lewa, lewy,
-        lewe kolano, izq, esquerda, esquerdo, sinistra, sinistro, baya, bayan, baayan, kaliwa, chap, leff, leftie one,
-        lefft, lft knee, le ft, my leftie
+        clutch knee, clutch side, clutch pedal, the clutch, wedding ring side, ring side, side i wear my watch,
+        where i wear my watch, side with my watch, red side, nearside, passenger side, the not right one,
+        opposite of right, opposite the right, linke, linkes, linkes knie, lewe, lewa, lewy, lewe kolano, izq, esquerda,
+        esquerdo, sinistra, sinistro, baya, bayan, baayan, kaliwa, leff, leftie one, lefft, lft knee, le ft, my leftie
     right: right one, right knee, right leg, right side, right hand side, rhs, rgt, righty, starboard, righthand,
         right hand, right un, rite, derecha, rechts, right, right foot, rhs knee, rigth, rihgt, my right, the right,
         the right un, right hander, right handed, right-hand, gas pedal, gas pedal leg, gas pedal foot, gas pedal side,
@@ -174,8 +173,8 @@ both*: both, both knees, both legs, both sides, each knee, each one, each, two o
         driving foot, driving leg, pedal foot, for the gas, writing hand side, side i write with, hand i write with,
         mouse hand side, handshake side, hand i shake with, offside, driver side, the not left one, opposite of left,
         opposite the left, away from my heart, opposite side to my heart, other side from my heart, rechte, rechtes,
-        rechtes knie, prawe, prawa, prawy, prawe kolano, der, destra, destro, droite, droit, direita, daya, dayan,
-        daayan, kanan, rigt, rigght, rgith, righ, riight, wright, rite one, rite knee, rte
+        rechtes knie, prawe, prawa, prawy, prawe kolano, destra, destro, droite, droit, direita, daya, dayan, daayan,
+        kanan, rigt, rigght, rgith, righ, riight, wright, rite one, rite knee, rte
 """
 
 BODY = """
@@ -499,7 +498,7 @@ sleep: wake you up, wake you, woke you, keep you awake, keeps you awake, keep yo
     sleep like a stone, sleep like a rock, sleep soundly, slept soundly, no trouble sleeping, no problem sleeping,
     no bother at night, nights are fine, nights are good, nights are okay, nights are grand, night is fine,
     at night it is fine, at night its fine, fine at night, fine in bed, no pain in bed, no pain at night,
-    quiet at night, settles at night, goes quiet at night, out like a candle, snore, snoring, snored, zonked, zonk out
+    quiet at night, settles at night, goes quiet at night, out like a candle, zonked, zonk out
 chest: chest pain, chest pains, pain in chest, pains in chest, pain in my chest, chest hurts, chest is sore, sore chest,
     chest is tight, tight chest, chest feels tight, chest tightness, tightness in chest, pressure on chest,
     pressure in chest, weight on chest, heavy chest, elephant sitting, elephant on my chest, like an elephant,
@@ -579,14 +578,21 @@ reaction: rash, rashes, hives, welts, wheeze, wheezes, wheezed, wheezy, wheezing
 
 SKIN = """
 normal: normal, fine, okay, usual, normal color, same as always, as usual, nothing unusual, looks fine, looks normal,
-    good, skin color, no change, same as other, nothing to see, ordinary
-pink: pink, pinkish, rosy, bit red, slightly red, flushed, little red
+    good, skin color, no change, same as other, nothing to see, ordinary, same as before, unchanged, healthy,
+    looks healthy, happy, skin is happy, as normal, skin like always, good color, healthy color
+pink: pink, pinkish, rosy, bit red, slightly red, flushed, little red, salmon, rosy pink, blushing, bit of color,
+    a bit pink
 red: red, reddish, bright red, very red, lobster, beetroot, redder
-white: white, pale, waxy, grey, gray, white patches, ghost, like wax, ashen
-blue: blue, bluish, purple, mottled, blotchy, patchy, marbled, dusky, violet
+white: white, pale, waxy, grey, gray, white patches, ghost, like wax, ashen, chalk, chalky, like chalk, snow white,
+    like paper, paper white, corpse, bloodless, drained of color, like a candle
+blue: blue, bluish, purple, mottled, blotchy, patchy, marbled, dusky, violet, blotches, patches, patches like,
+    like a map, map, leopard, like marble, like a leopard, spotty, cheetah, mixed colors, patchwork, smurf
 bruised: bruised, bruise, black and blue, yellow, black, bruising, yellowy, yellowish, green
-blistered: blister, blisters, blistered, raw, burnt, burned
-numb: numb, no feeling, cannot feel, tingling, dead
+blistered: blister, blisters, blistered, raw, burnt, burned, burning, stings, stinging, on fire, burns, hot needles,
+    nettles, scalding, too hot
+numb: numb, no feeling, cannot feel, tingling, dead, dentist, like the dentist, lost feeling, no sensation,
+    cannot feel it, cannot feel anything, cannot feel a thing, cannot feel my, pins and needles, gone dead, asleep,
+    block of wood, like wood, like rubber, anaesthetic, feels nothing
 """
 
 GAIT = """

@@ -241,34 +241,49 @@ better: cannot grumble, sleep through now, can sleep through, mustnt grumble, mu
     kinder, quieter, going away, goes away, not half as bad, half as bad, freer, feels freer, brighter, less pain,
     less hurt, less ache, bending better, walking better, stronger, improving nicely, doing better, going well,
     going in right direction, nearly there, almost there, recovering well, calmed, soothed a bit, sleeping better,
-    much nicer, loads less, become less, has become less, reducing, reduced, lessened, lesser, coming down,
-    in control, relief is there, improvement is there, some relief, almost no pain, hardly any pain, barely any pain,
-    no pain now, no pain today, pain free, pain free today, hardly hurts, barely hurts, hardly sore, hardly feel it,
-    barely feel it, hardly notice it, does not hurt anymore, does not hurt today, nothing hurts today,
-    tiny bit of pain left, not as sharp, not so sharp, less sharp, not as intense, not so intense, less intense,
-    not as strong, not so strong, less strong, not as tight, not so tight, less tight, not as swollen, not so swollen,
-    less swollen, not as achy, not so achy, less achy, not as severe, not so severe, less severe, not as tender,
-    not so tender, less tender, not as hot, not so hot, less hot, not as red, not so red, less red, not as puffy,
-    not so puffy, less puffy, not as stiff, not so stiff, less stiff, not as noticeable, not so noticeable,
-    less noticeable, not as nagging, not so nagging, less nagging, not as uncomfortable, not so uncomfortable,
-    less uncomfortable, not as constant, not so constant, less constant, not as throbbing, not so throbbing,
-    less throbbing, not as tired, not so tired, less tired, not as awful, not so awful, less awful, not as terrible,
-    not so terrible, less terrible, bit better, lot better, better, smaller, slimmer, flatter, gone down a good bit,
-    down a bit, bit down, tiny bit down, down a lot, down a good bit, way down, down quite a bit, half size,
-    half the size, shrunk, shrinking, thinner, improve, improved, improving, improvement, ease, eased, easing,
-    easing off, easing up, eases, easier, less sore, less, less painful, healing, on mend, getting there, heal,
-    healed, settling, settled, settled down, settling down, calmed down, calming, calmer, fading, faded, not as bad,
-    not so bad, not quite as bad, not as sore, not so sore, not as painful, not so painful, reduce, dey reduce,
-    half from yesterday, half of yesterday, half what it was, half of what it was, gone down, is going down,
-    it going down, is went down, it went down, down from, looser, loosened, loosened up, loosening, helped, helps,
-    did the trick, it worked, has worked, really worked, worked wonders, soothed, soothing, relief, relieved,
-    nearly gone, almost gone, all gone, pain gone, disappeared, right as rain, good as new, coming along, coming on,
-    on the up, on up and up, up and up, over the worst, turned corner, turned a corner, happier, much happier,
-    looking up, progress, progressing, lighter, cured, back to normal, picking up, dropped, could nearly run,
-    can walk again, bending more, moves easier, more comfortable, weaker pain, cannot complain, diminishing,
-    less than, on way out, wearing off, worn off, mending, perking up, subsiding, subsided, did help, better than,
-    a relief, magic, took edge off, takes edge off, softer, in right direction, right direction, night and day,
-    recovering, pain free now, i can move it more
+    much nicer, loads less, become less, has become less, reducing, reduced, lessened, lesser, coming down, in control,
+    relief is there, improvement is there, some relief, almost no pain, hardly any pain, barely any pain, no pain now,
+    no pain today, pain free, pain free today, hardly hurts, barely hurts, hardly sore, hardly feel it, barely feel it,
+    hardly notice it, does not hurt anymore, does not hurt today, nothing hurts today, tiny bit of pain left,
+    not as sharp, not so sharp, less sharp, not as intense, not so intense, less intense, not as strong, not so strong,
+    less strong, not as tight, not so tight, less tight, not as swollen, not so swollen, less swollen, not as achy,
+    not so achy, less achy, not as severe, not so severe, less severe, not as tender, not so tender, less tender,
+    not as hot, not so hot, less hot, not as red, not so red, less red, not as puffy, not so puffy, less puffy,
+    not as stiff, not so stiff, less stiff, not as noticeable, not so noticeable, less noticeable, not as nagging,
+    not so nagging, less nagging, not as uncomfortable, not so uncomfortable, less uncomfortable, not as constant,
+    not so constant, less constant, not as throbbing, not so throbbing, less throbbing, not as tired, not so tired,
+    less tired, not as awful, not so awful, less awful, not as terrible, not so terrible, less terrible, bit better,
+    lot better, better, smaller, slimmer, flatter, gone down a good bit, down a bit, bit down, tiny bit down,
+    down a lot, down a good bit, way down, down quite a bit, half size, half the size, shrunk, shrinking, thinner,
+    improve, improved, improving, improvement, ease, eased, easing, easing off, easing up, eases, easier, less sore,
+    less, less painful, healing, on mend, getting there, heal, healed, settling, settled, settled down, settling down,
+    calmed down, calming, calmer, fading, faded, not as bad, not so bad, not quite as bad, not as sore, not so sore,
+    not as painful, not so painful, reduce, dey reduce, half from yesterday, half of yesterday, half what it was,
+    half of what it was, gone down, is going down, it going down, is went down, it went down, down from, looser,
+    loosened, loosened up, loosening, helped, helps, did the trick, it worked, has worked, really worked,
+    worked wonders, soothed, soothing, relief, relieved, nearly gone, almost gone, all gone, pain gone, disappeared,
+    right as rain, good as new, coming along, coming on, on the up, on up and up, up and up, over the worst,
+    turned corner, turned a corner, happier, much happier, looking up, progress, progressing, lighter, cured,
+    back to normal, picking up, dropped, could nearly run, can walk again, bending more, moves easier, more comfortable,
+    weaker pain, cannot complain, diminishing, less than, on way out, wearing off, worn off, mending, perking up,
+    subsiding, subsided, did help, better than, a relief, magic, took edge off, takes edge off, softer,
+    in right direction, right direction, night and day, recovering, pain free now, i can move it more, deflating,
+    deflated, drained away, receding, melting away, half gone, can see my knee cap again, see my knee cap again,
+    knee cap is back, dimples are back, visible again, looks like a knee again, jeans fit again, more bendy, bendier,
+    more movement, loads more movement, moves more, moving more, moving better, bends better, sleeps better,
+    slept through, steps easier, less limp, limping less, limp is less, less hobbling, leaps and bounds, coming right,
+    comin on, on the road to recovery, light at the end, happier than, much improved, vast improvement, big improvement,
+    ten times better, world of difference, my old self, old self again, nearly my old self, almost my old self,
+    new leaf, stepped down, not half as, cut in half, halved, thank god, walked the dog, managed the stairs,
+    did the stairs, did stairs, did not limp today, slept all night, bettr, bttr, beter, betr, improvd, impoved, dobrze,
+    lepiej, besser, behtar, no limp anymore
+    gone: gone, all gone, totally gone, completely gone, pain gone, gone completely, no pain now, nothing left,
+        nothing hurts, no trace, not a trace, all cleared up, cleared up, vanished, disappeared, all healed,
+        fully healed, cured, fully cured, all better, all better now, perfect again, perfect now, good as new,
+        as good as new, right as rain, back to normal, back to full, back to my old self, like nothing happened,
+        like it never happened, as if nothing happened, as if it never happened, as if i never, which one it was,
+        forgot i had a bad knee, forgot i even had, forgot which knee, forgot which one, forget which one, 100 percent,
+        hundred percent, completely fine, totally fine, absolutely fine, pain free, symptom free, ancient history
 same: as now, as is, fine as it is, happy as is, fine as is, happy as it is, not noticed any difference,
     not noticed any change, no noticeable difference, no noticeable change, not up not down, neither up nor down,
     stayed flat, stayed level, stayed put, stayed same, stayed the same, stays same, no movement either way, keep it,
@@ -295,37 +310,70 @@ same: as now, as is, fine as it is, happy as is, fine as is, happy as it is, not
     hasn't budged, has not budged, has not shifted, not moved, not improving, not improved, did sod all, did jack,
     sod all difference, feels the same, same ting, same like, constant, hasnt moved, did not do much, no movement,
     not a lot of change, not much change, much the same, about even, like always, not really changed, the usual,
-    no news
+    no news, carbon copy, photocopy, copy paste, copy and paste, groundhog day, broken record, rinse and repeat,
+    still the way it was, the way it was, where we were, where i was, no further on, no further forward, no forrader,
+    lingering, at a standstill, standstill, stagnant, nothing to add, nothing new to report, not a change,
+    not a jot different, unaltered, not altered, sme, saem, smae, samme, some as, the sane, exact same,
+    exactly the same, exactly same, twin of yesterday, repeat of yesterday, deja vu, gleich, gleiche, igual, takie samo,
+    tak samo, bez zmian, waisa hi, pareho, no better nor worse, no better or worse, not up or down
 worse: go up, goes up, went up, went through the roof, through the roof, went up a lot, way worse, miles worse,
     much sorer, acting up, acting up again, playing up, playing up again, started up again, back again, came back,
     come back with a vengeance, with a vengeance, back to how it was, gone back, regressed, relapse, relapsed,
     kicked off, kicked off again, screaming at me, complaining more, more noticeable, more tight, could not sleep,
     hardly slept, barely slept, kept me up, struggled today, struggling today, limping again, swelled up again,
     swollen again, sore again, hurting again, taken a turn, turn for the worse, hit a wall, gone off, crept up again,
-    hellish, ropey today, rough today, suffering today, paying for it, cannot walk on it, throbbing like mad,
-    throbbing, a step back, step backwards, more stiff, more tender, more limp, limping more, sharper now, spread,
-    spreading, hurts even more, pain is up, gone up, shot up, spiked, flaring, flaring up, increased, is increased,
-    has increased, become more, has become more, paining more, not as strong, less strong, not as flexible,
-    less flexible, not as bendy, less bendy, not as loose, less loose, not as easy, less easy, not as mobile,
-    less mobile, not as comfortable, less comfortable, not as free, less free, not as steady, less steady, worst,
-    square one, back to square one, gone bad, gone worse, got worse, getting worse, worsens, has grown,
-    hurts way more, even worse, hurts a bit more, hurts a lot more, bad again, barely walk, can barely walk,
-    hardly walk, can hardly walk, cannot walk today, worse, more, puffier, fatter, redder, warmer, fuller,
-    twice what it was, twice as, twice size, double what it was, got bigger, gone bigger, blown up more, up a bit,
-    up a lot, up from, going the wrong way, grown, more sore, more painful, more pain, more pains, wrong way,
-    going wrong way, wrong direction, deteriorate, deteriorated, sorer, worsened, worsening, hurts more, hurting more,
-    hurt more, downhill, gone downhill, went downhill, going downhill, increase, increasing, stiffer, tighter,
-    more swollen, not as good, more now, its more, more than before, more than yesterday, flared, flare up, flared up,
-    throbbing more, up a notch, step back, steps back, two steps back, backwards, aggravated, irritated, angrier,
-    angry, sharper, more bad, tougher, hotter, bigger, declining, slipping, doubled, made it hurt, hurts like hell,
-    raging, gone south, gone to pot, set back, setback, much more, cannot walk now, limping now, in bits,
-    in bits today, more intense, stronger pain, it has grown, growing, getting up there, heading wrong way,
-    more it hurts, badly today, put it back, feels harder, couldnt sleep with it
+    hellish, ropey today, rough today, suffering today, paying for it, cannot walk on it, throbbing like mad, throbbing,
+    a step back, step backwards, more stiff, more tender, more limp, limping more, sharper now, spread, spreading,
+    hurts even more, pain is up, gone up, shot up, spiked, flaring, flaring up, increased, is increased, has increased,
+    become more, has become more, paining more, not as strong, less strong, not as flexible, less flexible,
+    not as bendy, less bendy, not as loose, less loose, not as easy, less easy, not as mobile, less mobile,
+    not as comfortable, less comfortable, not as free, less free, not as steady, less steady, worst, square one,
+    back to square one, gone bad, gone worse, got worse, getting worse, worsens, has grown, hurts way more, even worse,
+    hurts a bit more, hurts a lot more, bad again, barely walk, can barely walk, hardly walk, can hardly walk,
+    cannot walk today, worse, more, puffier, fatter, redder, warmer, fuller, twice what it was, twice as, twice size,
+    double what it was, got bigger, gone bigger, blown up more, up a bit, up a lot, up from, going the wrong way, grown,
+    more sore, more painful, more pain, more pains, wrong way, going wrong way, wrong direction, deteriorate,
+    deteriorated, sorer, worsened, worsening, hurts more, hurting more, hurt more, downhill, gone downhill,
+    went downhill, going downhill, increase, increasing, stiffer, tighter, more swollen, not as good, more now,
+    its more, more than before, more than yesterday, flared, flare up, flared up, throbbing more, up a notch, step back,
+    steps back, two steps back, backwards, aggravated, irritated, angrier, angry, sharper, more bad, tougher, hotter,
+    bigger, declining, slipping, doubled, made it hurt, hurts like hell, raging, gone south, gone to pot, set back,
+    setback, much more, cannot walk now, limping now, in bits, in bits today, more intense, stronger pain, it has grown,
+    growing, getting up there, heading wrong way, more it hurts, badly today, put it back, feels harder,
+    couldnt sleep with it, crept up, creeping up, on the rise, went backwards, going backwards, backward, blew up more,
+    puffed up more, bigger again, swelling more, more puffy, sore as hell, sorer than, hurts worse, hurting worse,
+    badder, more worse, worser, wrse, wors, going to the dogs, going downhill fast, nose dive, nosedive, nosedived,
+    rocket, rocketed, skyrocketed, jumped up, went mental, gone mental, went mad, gone mad, in agony, agony today,
+    could walk yesterday, could do it yesterday, could do the stairs yesterday, and today i cannot, today i cannot,
+    now i cannot, cannot even, not even walk, cannot anymore, can no longer, no longer able, lost ground, slid back,
+    slipped back, gorsze, gorzej, schlimmer, schlechter, kharab, gone backwards, gone backward
 early: too early, early to say, too soon, just started, early days, cannot say yet, not tried yet, too early to say,
     too soon to say, too soon to tell, ask me later, only just, wait and see, give it time, dont know yet,
     do not know yet, remains to be seen
 mixed: up and down, varies, comes and goes, good and bad, good days and bad days, hot and cold, on and off, swings,
     depends
+"""
+
+SIZE = """
+smaller: going down, go down, gone down, goes down, went down, coming down, come down, came down, is down, down a bit,
+    down a lot, way down, shrinking, shrunk, shrank, smaller, reducing, reduced, less, lesser, less swollen, less puffy,
+    less fluid, less swelling, not as swollen, not as puffy, not as big, not so swollen, not so puffy, slimmer, thinner,
+    flatter, flattening, going flat, deflating, deflated, deflates, disappearing, fading, easing, draining, drained,
+    drained away, receding, subsiding, melting away, going away, half gone, half the size, half what it was, halved,
+    nearly gone, almost gone, nearly normal, almost normal, back to size, can see my knee cap, see my knee cap again,
+    knee cap is back, dimples are back, bony again, visible again, looks like a knee again, jeans fit again,
+    trousers fit again, better, improving, on its way down, on the way down, looser
+bigger: going up, go up, gone up, goes up, went up, is up, up a bit, up a lot, getting bigger, got bigger, bigger,
+    bigger again, growing, grown, grew, increasing, increased, more, more swollen, more puffy, more fluid,
+    more swelling, puffier, fatter, fuller, rounder, tighter, ballooning, ballooned, blowing up, blown up, blew up,
+    swelling more, swelling up, swelled more, puffing up, puffed up more, filling up, filled up, worse, getting worse,
+    expanding, cannot see my knee cap, knee cap has vanished, twice the size, double the size, on its way up,
+    on the way up, rising
+same: same, the same, no change, no different, unchanged, not changed, has not changed, has not moved, has not budged,
+    not budged, not shifted, as before, as it was, same as yesterday, same as before, still the same, still up,
+    still puffy, still swollen, still big, still there, about the same, no smaller, no bigger, neither up nor down,
+    not up not down, no difference, identical, stable, steady, constant, like yesterday, like before, stuck,
+    not going down, not gone down, not moving, not shrinking
 """
 
 DEGREE = """
@@ -334,55 +382,77 @@ none: full of beans, fresh as a daisy, wide awake, raring to go, full of energy,
     no help, did not help, made no difference, did nothing, nothing to speak of, not in the least, not one iota,
     not a jot, sweet nothing, absolutely none, still doing everything, do everything, doing everything,
     does not stop me, not one bit, carry on as normal, as normal, none, no, not at all, zero, nothing, nil, not any,
-    not a bit, not in slightest, not remotely, no bother, not bothered, not at all confident, normal, in no way,
-    zilch, nada
+    not a bit, not in slightest, not remotely, no bother, not bothered, not at all confident, normal, in no way, zilch,
+    nada, no difference, zero difference, not a sausage, look like twins, looks like twins, like twins, identical,
+    flat as a pancake, flat as ever, slim as ever, nothing visible, nothing to see, cannot see any, bone is clear,
+    can see the bones, see the bones, see all the bones, no puff, no puffiness, placebo, might as well not,
+    may as well not have, did bugger all, did sweet fa, did sod all, sod all, bugger all, did zilch, did zip,
+    did diddly, did not do a thing, did not touch it, did not touch the sides, not touch the sides, did not do anything,
+    did nothing for me, nothing for it, no use at all, no good, no joy, total waste
 little: twinge, a twinge, just a twinge, slight twinge, pinch, a pinch, niggling, a pull, slight pull, some, somewhat,
     a whisker, a fraction, slowly, slowly but surely, bit by bit, getting there, a hair, just about, ever so slightly,
     ever so, only just, a shade, grumble, a grumble, uncomfortable, a bit uncomfortable, just slightly, not majorly,
     took edge off, takes edge off, took the edge off, for a while, for a bit, only for a bit, for a few minutes,
     temporarily, short while, at first, not a great deal, next to nothing, nothing dramatic, hint of, size of a coin,
     size of coin, coin sized, pea sized, size of a pea, size of a grape, size of a marble, size of my thumb, coin,
-    tiny one, wee one, small one, little one, below average, poor, little, a little, bit, a bit, slight, slightly,
-    mild, mildly, small, tiny, touch, a touch, tad, a tad, minor, hint, a hint, smidge, a smidge, smidgen, barely,
-    faintly, marginally, not much, not very, not too much, not too bad, not bad, hardly, hardly anything,
-    barely anything, hardly any, barely there, niggle, gentle, light, low, only bit, only a bit, just a bit,
-    just a little, just bit, slow, not a lot, not that bad, teeny, teeny bit, little bit, wee bit, tiny bit,
-    small bit, minimal, kind of, sort of, a dash, a wee bit, not really bad, low level, nothing major,
-    nothing serious, weak, soft, not so much, not so bad, negligible, slight one, a tiny amount, tolerable,
-    not very much, subtle, small small, not that much, nothing much
+    tiny one, wee one, small one, little one, below average, poor, little, a little, bit, a bit, slight, slightly, mild,
+    mildly, small, tiny, touch, a touch, tad, a tad, minor, hint, a hint, smidge, a smidge, smidgen, barely, faintly,
+    marginally, not much, not very, not too much, not too bad, not bad, hardly, hardly anything, barely anything,
+    hardly any, barely there, niggle, gentle, light, low, only bit, only a bit, just a bit, just a little, just bit,
+    slow, not a lot, not that bad, teeny, teeny bit, little bit, wee bit, tiny bit, small bit, minimal, kind of,
+    sort of, a dash, a wee bit, not really bad, low level, nothing major, nothing serious, weak, soft, not so much,
+    not so bad, negligible, slight one, a tiny amount, tolerable, not very much, subtle, small small, not that much,
+    nothing much, rounder, if you look hard, if you look closely, if you look close, if i look closely,
+    when you look closely, hardly visible, barely visible, just visible, hardly see it, can hardly see, barely see it,
+    can barely see, only i can see, only i notice, only my physio, puffy round the edges, fraction bigger,
+    a fraction bigger, one notch, a notch, notch, a smidgeon, smidgin, tiddly bit, titch, teensy, weeny, teeny weeny,
+    itsy bitsy, inkling, crumb, drop, a drop, iota, marginal, scrap, soupcon, tick better, a tick, ein bisschen,
+    bisschen, bissl, un poco, poquito, un peu, troche, trochę, thoda, thoda sa, konti, kaunti
 medium: fair, average, okay ish, fairly average, in the middle, standard, typical, moderate, medium, moderately,
     middling, so so, middle, in middle, medium ish, bearable, manageable, fairly, noticeable, noticeably,
     middle of the road, half and half, mid, in between, inbetween, midway, middle ground, halfway, fair bit,
     moderate one, some, reasonable, quite, quite a bit, decent, ok ish, neither here nor there, enough to notice,
     50 50, half
-lots: twice the size, double the size, twice as big, size of an orange, orange, grapefruit, tennis ball,
-    size of a fist, fist, knackered, shattered, exhausted, dead on my feet, wrecked, drained, worn out, way better,
-    way worse, way more, way way better, way way worse, way less, way too much, by far, streets ahead,
-    world of difference, worlds apart, night and day, forgot i had, turnaround, what a turnaround, through the roof,
-    went through the roof, screamed, made me swear, yelped, brought tears, tears to my eyes, wanted to cry,
-    nearly cried, hurt like hell, like hell, hurts like mad, oodles, bucketloads, no end, worked wonders,
-    works wonders, lifesaver, game changer, godsend, big difference, huge difference, agonising, wickedly,
-    miles better, miles worse, hundred percent, like a charm, gets in the way, really gets in the way, gets in way,
-    large, big, huge, massive, size of my hand, size of a football, size of a melon, whole leg, whole side,
-    whole thigh, whole shin, giant, gigantic, big one, large one, major one, above average, big style, a lot, lot,
-    lots, very, very much, loads, really swollen, balloon, much, enormous, hugely, extremely, severe, severely,
-    big time, badly, ton, tons, massively, majorly, heaps, quite lot, great deal, strong, strongly, intense, super,
-    so much, proper, high, pretty bad, bad, really bad, very bad, quite bad, terribly, awfully, mega, too much,
-    like a balloon, serious, seriously, major, crazy, like crazy, like mad, ridiculously, significantly, plenty,
-    really really, wicked, well bad, terrible, awful, horrendous, big big, heavily, hard, more than enough,
-    considerable, considerably, very very, a good bit, hell of a lot, something terrible, something rotten, a heap,
-    100 percent
+lots: twice the size, double the size, twice as big, size of an orange, orange, grapefruit, tennis ball, size of a fist,
+    fist, knackered, shattered, exhausted, dead on my feet, wrecked, drained, worn out, way better, way worse, way more,
+    way way better, way way worse, way less, way too much, by far, streets ahead, world of difference, worlds apart,
+    night and day, turnaround, what a turnaround, through the roof, went through the roof, screamed, made me swear,
+    yelped, brought tears, tears to my eyes, wanted to cry, nearly cried, hurt like hell, like hell, hurts like mad,
+    oodles, bucketloads, no end, worked wonders, works wonders, lifesaver, game changer, godsend, big difference,
+    huge difference, agonising, wickedly, miles better, miles worse, hundred percent, like a charm, gets in the way,
+    really gets in the way, gets in way, large, big, huge, massive, size of my hand, size of a football,
+    size of a melon, whole leg, whole side, whole thigh, whole shin, giant, gigantic, big one, large one, major one,
+    above average, big style, a lot, lot, lots, very, very much, loads, really swollen, balloon, much, enormous, hugely,
+    extremely, severe, severely, big time, badly, ton, tons, massively, majorly, heaps, quite lot, great deal, strong,
+    strongly, intense, super, so much, proper, high, pretty bad, bad, really bad, very bad, quite bad, terribly,
+    awfully, mega, too much, like a balloon, serious, seriously, major, crazy, like crazy, like mad, ridiculously,
+    significantly, plenty, really really, wicked, well bad, terrible, awful, horrendous, big big, heavily, hard,
+    more than enough, considerable, considerably, very very, a good bit, hell of a lot, something terrible,
+    something rotten, a heap, 100 percent, clearly, miles, leaps and bounds, by miles, by a mile, tonnes, wonders,
+    a treat, works a treat, did wonders, huge help, massive help, big help, really helped, life saver, best thing,
+    massive improvement, transformed, no end of, buckets, heap, heaps better, like a melon, melon in there, melon,
+    like a football, like a grapefruit, like a pumpkin, pumpkin, watermelon, elephant leg, elephant knee,
+    cannot see my knee cap, cannot find my knee cap, cannot see the knee cap, knee cap has vanished,
+    knee cap has disappeared, lost my knee cap, ballooned, blown up, blew up, twice its size, double its size,
+    trousers do not fit, jeans do not fit, trousers will not, jeans will not, tight as a drum, ready to burst,
+    about to burst, bursting, very puffy, really puffy, ginormous, humongous, whopping, whopper, beast, hobbling badly,
+    limping badly, like a pirate, like a penguin, every step
     full: completely, totally, fully, entirely, absolutely, 100 percent, in every way, cannot do anything, everything,
         wholly, utterly, cannot do a thing, cannot do nothing
     extreme: worst, agony, unbearable, excruciating, killing, killing me, extreme, worst ever, off scale,
         off the charts, horrific, murder, torture, worst imaginable, intolerable, screaming, cannot stand it,
         cannot take it, through roof, dying
+backfired: made it worse, made worse, makes it worse, making it worse, worse after, worse afterwards, worse than before,
+    worse, more sore than before, more sore after, sorer after, sorer than before, hurt more after, hurts more after,
+    aggravated it, set it off, flared it up, flared it, angered it, made it angry, backfired, opposite effect,
+    the opposite, more harm than good, did more harm, upset it more, swelled after, swelled up after
 """
 
 OFTEN = """
 never: first time, first time ever, never before, this is new, brand new to me, not that i remember, not yet,
     hasn't yet, not so far, never, not once, not ever, not at all, at no time, nope never, none, zero times, no times,
-    not one time, has not happened, not happened, never ever, not a single time, never happens
+    not one time, has not happened, not happened, never ever, not a single time, never happens, not a once,
+    never ever ever, not a single once, no not once, zero times ever, cannot say i have
 rarely: rarely, seldom, hardly ever, once in a blue moon, barely ever, not often, almost never, few and far between,
     rare, scarcely, very occasionally, very rarely, not much, not usually, not very often, hardly, odd time,
     the odd time, not that often
@@ -404,15 +474,34 @@ often: too often, keeps happening, keeps coming back, again and again, time and 
     most nights, most mornings, nearly every night, nearly every time, a lot of nights, often, most days, a lot,
     frequently, regularly, usually, most of time, most of the time, many times, more often than not, nearly every,
     almost every, quite often, quite lot, very often, mostly, majority of time, nearly always, most times, most runs,
-    plenty, pretty much every, loads
+    plenty, pretty much every, loads, more than i can count, more times than i can count, too many to count,
+    too many times, cannot count, dozens, umpteen, umpteen times, more times than, five or six times,
+    four or five times, three or four times, half a dozen, half a dozen times, ten times, 3 times, 4 times, 5 times,
+    6 times, three times, four times, five times, serial offender, frequent flyer, regular occurrence, third time,
+    fourth time, fifth time
 always: without exception, from morning to night, morning till night, 247, every blooming night, every blooming time,
     every bloody time, each one, every last, every minute, every second, every hour, never fails, day in day out,
-    every night, each night, nightly, all night, all nights, every bloody night, all the bloody time, always,
-    all time, all the time, constantly, every time, each time, nonstop, non stop, constant, continuous, continuously,
+    every night, each night, nightly, all night, all nights, every bloody night, all the bloody time, always, all time,
+    all the time, constantly, every time, each time, nonstop, non stop, constant, continuous, continuously,
     without break, 24 7, round the clock, every single time, every step, each step, whole time, day and night,
     never stops, without fail, every run, every session, every day, permanently, always there, does not stop,
-    every single day, every morning, each and every, 100 percent of the time, never not, religiously, on every
-once: once, one time, just once, only once, single time, only time, one off, happened once, once only, just one time
+    every single day, every morning, each and every, 100 percent of the time, never not, religiously, on every,
+    everyday, daily, once a day, each day, one a day, 1 a day, 1x a day, 7 days a week, seven days a week, per day,
+    evry day, everday, evryday, no day off, without a day off, like clockwork, same as brushing, taglich, codziennie,
+    roz, araw araw
+once: once, one time, just once, only once, single time, only time, one off, happened once, once only, just one time,
+    the one time, just one, one incident, one accident, a single time, one bad fall, only ever once, one previous,
+    just the one, just the one time
+other_day: every other day, every second day, every two days, every 2 days, each second day, each other day,
+    alternate days, alternating days, alternate, alternating, day on day off, one day on one day off, day on a day off,
+    1 day on 1 day off, one on one off, on off on off, skip a day, skip one day, skipping a day, miss a day,
+    every 48 hours, every 2nd day, evry other day, every odd day, even days, odd days, mon wed fri,
+    monday wednesday friday, jeden zweiten tag, co drugi dzien, alternate day, with a day between,
+    with a day in between, day between
+weekly: once a week, one time a week, weekly, once weekly, once every week, once per week, every seven days,
+    every 7 days, one day a week, sundays, on sundays, every sunday, on mondays, every monday, every saturday,
+    every friday, sunday only, sundays only, just sundays, only sundays, weekends only, every weekend, one a week,
+    1 a week, 1x a week, 1x week, each week, every week, per week, week by week, einmal die woche, raz w tygodniu
 """
 
 MOVEMENT = """
@@ -425,13 +514,18 @@ stairs: few steps, last few steps, first few steps, last steps, first steps up, 
     4 floors, three floors, five floors
     up: climbing them, up stairs, upstairs, going up, go up, up steps, climbing stairs, climb stairs, walk up,
         ascending, up, climbing up, up the stairs, going upstairs, up to flat, up ladder, up to my flat, up the steps,
-        upwards, going up them, ascend
+        upwards, going up them, ascend, go up stairs, go up steps, go upstairs, go up them, go up the stairs
     down: down stairs, downstairs, going down, go down, down steps, descending, coming down, come down, down, came down,
         walk down, way down, on way down, to basement, down to basement, down the stairs, going downstairs,
-        stepping down, step down, down the steps, downwards, going down them, coming down them, descend
+        stepping down, step down, down the steps, downwards, going down them, coming down them, descend, go down stairs,
+        go down steps, go downstairs, go down them, go down the stairs
 slope: slope, slopes, hill, hills, hilly, inclines
-    downhill: downhill, down hill, down hills, descents, descent, going downhill, downhills, down the hill, downward
-    uphill: uphill, up hill, up hills, incline, climbs
+    downhill: downhill, down hill, down hills, descents, descent, going downhill, downhills, down the hill, downward,
+        go down hill, go down hills, go down a hill, go down slope, go down slopes, run down hill, running down hill,
+        run downhill, running downhill, down slopes, down a slope, downhil, down the fell, downhill bits,
+        downhill sections
+    uphill: uphill, up hill, up hills, incline, climbs, go up hill, go up hills, go up a hill, go up slope, up a slope,
+        uphil, climb hill
 squat: bending down, picking up toys, picking the toys up, picking toys up, pick the kids up, low cupboard,
     down to the oven, tie my laces, tying my shoes, bending right down, bend right down, right down, squat, squats,
     squatting, deep, go deep, deep bend, crouch, crouching, crouch down, hunker, hunker down, get down low, lunges,
@@ -542,51 +636,68 @@ morning: morning, mornings, first thing, wake up, waking up, when i wake, out of
 """
 
 REMEDY = """
-rest: not doing anything, not doing much, doing nothing, not using it, rest, rest it, resting, rested, feet up,
-    foot up, put feet up, putting feet up, take weight off, take it easy, taking it easy, took it easy, lying down,
-    lie down, sit down, sitting, sitting down, not moving, not moving it, do nothing, stay off it, staying off it,
-    sleep, sofa, couch, sofa day, time off, day off, break, bed, stopping, stop running, stay still, keep still,
-    leave it alone, chilling, nap, taking break, taking it slow, lazy day, keeping off it, off my feet, stop,
-    days off, week off, laid up, put my feet up, not running
+rest: not doing anything, not doing much, doing nothing, not using it, rest, rest it, resting, rested, feet up, foot up,
+    put feet up, putting feet up, take weight off, take it easy, taking it easy, took it easy, lying down, lie down,
+    sit down, sitting, sitting down, not moving, not moving it, do nothing, stay off it, staying off it, sleep, sofa,
+    couch, sofa day, time off, day off, break, bed, stopping, stop running, stay still, keep still, leave it alone,
+    chilling, nap, taking break, taking it slow, lazy day, keeping off it, off my feet, stop, days off, week off,
+    laid up, put my feet up, not running, rested up, stayed off it, kept off it, put it up, sat out, took days off,
+    took a week off, took time off, gave it a rest, lie on the sofa, bed rest, armchair, recliner, sick day, sofa time
 raise: raise, raising, raise it, elevate, elevated, elevating, elevation, pillow, pillows, leg up, legs up,
     prop it up, propped up, propping it up, leg on cushion, cushion, above heart, up on chair, up on stool,
     up on sofa, leg on pillows, foot on stool, prop, propped, cushions
-ice: ice, iced, icing, cold pack, ice pack, peas, frozen peas, frozen, bag of peas, cold compress, cold water,
-    ice bath, cold, cooling, cold shower, cold gel, gel pack, cryo, frozen veg, freezer, frozen veg bag,
-    something cold, cool pack, cold spray, cold flannel, sweetcorn, frozen corn
+ice: ice, iced, icing, cold pack, ice pack, peas, frozen peas, frozen, bag of peas, cold compress, cold water, ice bath,
+    cold, cooling, cold shower, cold gel, gel pack, cryo, frozen veg, freezer, frozen veg bag, something cold,
+    cool pack, cold spray, cold flannel, sweetcorn, frozen corn, ise, iced it, cold thing, cold stuff, cold beer,
+    cold can, frozen sweetcorn, frozen veggies, frozen vegetables, frozen berries, frozen chips, ice lolly, ice cream,
+    icepack, ice-pack, ice cubes, bag of ice, ice bag, freeze spray, freezing it, baraf, eis
 heat: heat, hot water bottle, warm bath, heat pack, hot bath, warm, warmth, heat pad, hot shower, deep heat,
     warm shower, wheat bag, heating, hot pack, warming, hot soak, sauna, hot tub, electric blanket, bath, soak,
     heat patch, hottie, something warm, jacuzzi, warm compress
 wrap: wrap, wrapped, bandage, bandaged, compress, compression, compressing, brace, knee brace, support, knee support,
     sleeve, knee sleeve, strap, strapping, strapped, tape, taping, taped, tubigrip, kt tape, elastic, knee strap,
-    kinesio, knee pad, crepe
+    kinesio, knee pad, crepe, bandidge, bandge, bandaid, bandaged up, elasticated bandage, tubi grip, tubi, stocking,
+    tight stocking, wrapping, wrapped up, strapped up, strapping up, neoprene, neoprene thing, support thing,
+    sock thing, sport tape, sports tape, k tape, kinesiology tape, ace bandage, crepe bandage, patti
 massage: massage, rub, rubbing, rub it, foam roller, foam roll, roller, foam rolling, massaging, massage gun,
     kneading, theragun, rubbed
 move: move, moving, moving around, moving about, movement, walk, walking, stroll, gentle walk, keep moving, stretch,
-    stretching, stretches, exercise, exercises, exercising, warm up, warming up, loosen, loosens, yoga, swim,
-    swimming, cycling, wiggle, get going, once i get going, keep it moving, gentle stroll, moves, bike,
-    bit of walking, pottering about, mobility, warm it up, light jog
+    stretching, stretches, exercise, exercises, exercising, warm up, warming up, loosen, loosens, yoga, swim, swimming,
+    cycling, wiggle, get going, once i get going, keep it moving, gentle stroll, moves, bike, bit of walking,
+    pottering about, mobility, warm it up, light jog, excersises, exersises, exercices, exercizes, excercise, exersise,
+    physio exercises, rehab exercises, stretched, stretched it, foam rolled, gentle movement, gentle exercise
 tablets: tablet, tablets, pill, pills, painkiller, painkillers, medicine, medication, ibuprofen, paracetamol, panadol,
     nurofen, advil, tylenol, aspirin, naproxen, anti inflammatory, anti inflammatories, pain killers, meds, drugs,
     codeine, co codamol, pain relief, motrin, aleve, calpol, crocin, biogesic, dolo, combiflam, alaxan, brufen,
-    pain meds, pain pill, ibuprofens, dispirin, disprin, anadin
+    pain meds, pain pill, ibuprofens, dispirin, disprin, anadin, para, paras, cocodamol, tabs, painkiler, painkilers,
+    pain killer, pk, anti-inflammatories, anti inflams, a pill, couple of pills, two paracetamol, panodol, nurophen,
+    aspro, popped a pill, dawai, tabletki
 gel: gel, cream, rub on cream, voltarol, voltaren, deep heat cream, ointment, balm, tiger balm, volini, ibuprofen gel,
     moov, efficascent oil, arnica, spray, iodex, rub on, biofreeze, omega pain killer, liniment, katinko, salonpas,
     patches, patch, vicks
 physio: physio, physiotherapist, physical therapy, pt, osteopath, chiropractor, acupuncture, chiro
-nothing: nothing, nothing helps, nothing really, none, nothing works, nothing does, not anything, zilch, sweet fa,
-    nada, nowt, no relief, cannot find anything, nothing at all, nothing yet, nothing so far, not a thing, no remedy,
+nothing: nothing, nothing helps, nothing really, none, nothing works, nothing does, not anything, zilch, sweet fa, nada,
+    nowt, no relief, cannot find anything, nothing at all, nothing yet, nothing so far, not a thing, no remedy,
     none of it works, sod all, nothing makes it better, ran through it, carried on, carried on regardless,
     pushed through, kept going, soldiered on, walked it off, ignored it, just ignored it, got on with it,
     just got on with it, left it alone, have not done anything, not done anything, did not do anything,
-    hoped for the best, gritted my teeth, kept on running, kept running, kept training, played on, naught, bugger all
+    hoped for the best, gritted my teeth, kept on running, kept running, kept training, played on, naught, bugger all,
+    came straight to you, straight to you, came to you first, you first, you are the first, asked you first,
+    this is my first stop, first stop, toughed it out, toughing it out, sucked it up, grinned and bore it,
+    grin and bear it, bore it, put up with it, putting up with it, just suffered, suffered in silence, stiff upper lip,
+    manned up, just waited, waiting it out, waited it out, hoping it goes, hoping it will go, hoped it would go,
+    did not treat it, left it be, not a sausage, not a single thing, no treatment, none so far, nothing made any,
+    nothing made a, nothing touched it, nothing touches it, all useless, none of them, made any odds, nichts, kuch nahi,
+    wala
 """
 
 COURSE = """
-constant: constant, constantly, all time, all the time, always, always there, always on, nonstop, non stop,
-    never stops, never goes away, does not stop, permanent, permanently, every minute, 24 7, round the clock,
-    continuous, continuously, day and night, does not go away, does not let up, relentless, steady, whole day,
-    all day, even when i rest, no let up, never lets up, without a break, ever present
+constant: constant, constantly, all time, all the time, always, always there, always on, nonstop, non stop, never stops,
+    never goes away, does not stop, permanent, permanently, every minute, 24 7, round the clock, continuous,
+    continuously, day and night, does not go away, does not let up, relentless, steady, whole day, all day,
+    even when i rest, no let up, never lets up, without a break, ever present, permanant, all through, never a break,
+    from morning to night, morning to night, morning till night, dawn till dusk, dawn to dusk, never eases,
+    never loosens, never gets better, never quiet, no pause, 24/7
 on_off: comes and goes, come and go, on and off, off and on, now and then, now and again, intermittent, sometimes,
     in waves, in bursts, some days, random, randomly, here and there, every so often, from time to time, occasionally,
     good days and bad days, depends, there are breaks, at times, once in a while, goes and comes, it varies
@@ -600,43 +711,89 @@ resting: only at rest, at rest, when i rest, when resting, when i sit, when i li
 
 BEFORE = """
 first: first time, first, never before, never, new, brand new, this is new, first ever, not before, never had,
-    never had it, never had this, first time ever, my first
+    never had it, never had this, first time ever, my first, virgin knee, virgin, new territory, clean record,
+    clean history, no history, unblemished, never injured, never hurt, never hurt it, never a problem,
+    never had a problem, never any trouble, never a days trouble, not so much as a, first injury, first offence, debut,
+    maiden, nothing before, no previous, no injuries before, never been hurt, never been injured, till now never,
+    until now never, always been fine, always been good, was always fine, was always good, been perfect until,
+    never in my life, never until now, not once before, not in my life
 once: last year, had it last year, last summer, last season, years ago, a few years ago, long ago, when i was younger,
     once, one time, once before, second time, only once, one other time, 2nd time, a single time, just the once,
-    had it once
+    had it once, ages ago, as a kid, as a child, as a teenager, in my teens, in my twenties, at school, back in,
+    back when, way back, decades ago, the one time, just one time, a year ago, two years ago, one previous, skiing in,
+    football in, once when
 many: every winter, every summer, more than i can count, cannot count, too many, every few months, many times,
     several times, few times, a few times, lots, often, loads of times, again and again, over and over, every year,
-    regularly, twice, three times, more than once, a couple of times, couple of times, all the time,
-    keeps coming back, recurring, third time, always comes back, on and off for years, dozens of times, every season,
-    umpteen times, yes many
+    regularly, twice, three times, more than once, a couple of times, couple of times, all the time, keeps coming back,
+    recurring, third time, always comes back, on and off for years, dozens of times, every season, umpteen times,
+    yes many, more times than, lost count, too many to count, umpteen, frequent flyer, serial offender, half a dozen,
+    five or six, four or five, three or four, 3 times, 4 times, 5 times, four times, five times, every other month,
+    each season, every few years, once a year, all my life, my whole life, since i was a kid, chronic, never ending,
+    same old story, old friend, here we go again, plagued, dodgy for years, always been dodgy, been dodgy
 """
 
 MOOD = """
-confident: confident, sure, bring it, bring it on, no worries, fine, ready, relaxed, not worried, happy, good,
-    positive, no fear, not scared, up for it, easy, looking forward, calm, easy peasy, excited, keen, cant wait,
-    cannot wait, great, totally fine, no problem, not afraid, not nervous, cool, chilled, no bother, trust it, okay
+confident: confident, sure, bring it, bring it on, no worries, fine, ready, relaxed, not worried, happy, good, positive,
+    no fear, not scared, up for it, easy, looking forward, calm, easy peasy, excited, keen, cant wait, cannot wait,
+    great, totally fine, no problem, not afraid, not nervous, cool, chilled, no bother, trust it, okay, as usual,
+    as normal, move normally, normally, move freely, freely, naturally, do not think about it, do not give it a thought,
+    no second thought, without thinking, without a second thought, do not even think, no problem with it, not bothered,
+    not fussed, unfazed, crack on with, just get on with it, get on with it, fearless, no qualms, no hesitation,
+    without hesitation, full trust
 unsure: unsure, bit unsure, not sure about it, not so sure, nervous, bit nervous, wary, hesitant, apprehensive,
-    cautious, doubtful, uneasy, little worried, bit worried, in two minds, mixed feelings, not convinced,
-    a bit anxious, bit anxious, so so, iffy, careful, reluctant, slightly nervous, tentative
+    cautious, doubtful, uneasy, little worried, bit worried, in two minds, mixed feelings, not convinced, a bit anxious,
+    bit anxious, so so, iffy, careful, reluctant, slightly nervous, tentative, carefull, carefully, careful with it,
+    bit careful, gently, taking it gently, gentle, gingerly, cautiously, caution, with caution, tiptoe, tiptoeing,
+    on eggshells, eggshells, tread carefully, treading carefully, tread lightly, wary of it, protective, protecting it,
+    guarding, guarding it, guard it, babying, babying it, baby it, nursing it, nurse it, mindful, watching it, watch it,
+    watchful, favouring it, favoring it, hold back, holding back, easy does it, softly softly, slow and steady,
+    take it slow, taking it slow, take it easy, taking it easy, taking it easy with it, mind it, minding it, minding my,
+    think before, think twice, planning every step, look where i, not pushing it, do not push it, not overdoing it,
+    keep it light, step by step, test it first, testing it
 scared: scared, terrified, afraid, frightened, petrified, worried, anxious, panic, panicking, dread, dreading,
     very nervous, really nervous, fear, scares me, stressed, scary, bricking it, shitting myself, freaked out,
-    horrified, really worried, very worried, worried sick, scared stiff, too scared
+    horrified, really worried, very worried, worried sick, scared stiff, too scared, freeze, freeze up, i freeze,
+    dare not, do not dare, would not dare, dread it, dreading it, frighten, frightens, frightens me, scared it,
+    scared to, afraid it, afraid to, afraid of, fearful, in fear, might snap, might break, might go, might go again,
+    will snap, will break, will go again, could go again, could snap, going to snap, going to break, avoid moving,
+    avoid moving it, avoid it, keep it still, keeping it still, will not move it, refuse to move it, do not move it,
+    not moving it, have not dared, have not moved it, tense up, tensing up, heart races, cold sweat, nervous wreck,
+    wreck, wince before, hate moving it, terror, terrifies me, panic attack, phobia, shaky at the thought
 sad: sad, low, down, fed up, depressed, miserable, frustrated, annoyed, angry, gutted, upset, disappointed,
     tired of it, sick of it, hopeless
 """
 
 LOAD = """
 more: more, a lot more, loads more, doubled, doubled my mileage, upped it, upped, increased, increase, added,
-    added hills, added a day, ramped up, stepped up, harder, further, longer runs, more miles, more runs,
-    training for, started running, started, new programme, new plan, new training, extra, twice as much, faster,
-    heavier, new exercise, new class, just started, back into it, went up, going harder, marathon training,
-    pushed more, took up
+    added hills, added a day, ramped up, stepped up, harder, further, longer runs, more miles, more runs, training for,
+    started running, started, new programme, new plan, new training, extra, twice as much, faster, heavier,
+    new exercise, new class, just started, back into it, went up, going harder, marathon training, pushed more, took up,
+    way more, much more, bit more, lots more, tons more, a lot extra, upped everything, overdid it, over did it,
+    over did, did too much, too much, pushed it, pushed harder, went mad, went mental, went overboard, overboard,
+    went for it, doubled everything, tripled, twice the, twice my, double the, double my, two a days, extra sessions,
+    extra session, extra shifts, extra miles, extra day, moved house, moving house, house move, holiday walking,
+    walked loads, loads of walking, first run in, first time in ages, first session, first game back, first match back,
+    preseason, pre season, training camp, boot camp, bootcamp, race training, tournament, big weekend, long hike,
+    big hike, charity run, spring cleaning, renovating, decorating, gardening all
 less: less, a lot less, cut back, cut down, cutting back, reduced, fewer, stopped, eased off, rested, resting, break,
     time off, had a break, not training, shorter, slower, took it easy, dropped, half as much, hardly trained,
-    barely trained, skipped, backed off, scaled back, holiday, been off, gave up, lighter
+    barely trained, skipped, backed off, scaled back, holiday, been off, gave up, lighter, les, less than, way less,
+    much less, bit less, barely moved, hardly moved, barely done anything, hardly done anything, barely left the sofa,
+    hardly left the sofa, not moved much, not done much, did not do much, nothing for weeks, nothing for months, lazy,
+    been lazy, slacking, slacked off, slacked, quiet month, quiet week, quiet few weeks, slow month, been ill, was ill,
+    had the flu, had covid, been poorly, been sick, off sick, been injured, been away, on holiday, on a break,
+    took a break, taking a break, feet up, sofa month, resting up, desk all, sat about, sitting about, sitting around,
+    sat around, couch potato, missed training, missed sessions, cut my, trimmed back
 same: same, same as always, same as usual, same as before, no change, the usual, usual, nothing new, unchanged,
     nothing changed, not changed, as always, as usual, same routine, same old, no different, like always,
-    haven't changed, have not changed, not really
+    haven't changed, have not changed, not really, usual routine, my usual routine, normal routine, my normal routine,
+    ordinary routine, regular routine, regular training, normal training, usual training, my usual, my normal,
+    just my usual, just the usual, the normal, my regular, regular stuff, usual stuff, normal stuff, no more no less,
+    neither more nor less, not more not less, no more or less, same amount, same distance, same weights, same weight,
+    same miles, same sessions, same programme, same plan, same week, same thing, same stuff, nothing extra,
+    nothing out of the ordinary, nothing different, nothing special, nothing unusual, ordinary week, normal week,
+    standard week, typical week, regular week, bog standard, same old same old, steady, consistent, no spike,
+    creature of habit, like any other week, like every week, every week the same, business as usual
 """
 
 AROUND = """

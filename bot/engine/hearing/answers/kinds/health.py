@@ -91,8 +91,8 @@ ulcer: ulcer, ulcers, stomach ulcer, bleeding gut, gastritis, stomach bleed, ref
 heart: heart, heart disease, heart attack, heart failure, stent, angina, bypass, pacemaker, dodgy ticker, ticker,
     atrial fibrillation, af, arrhythmia, cardiac, heart problem, heart problems, heart trouble, heart condition,
     cardiac failure, weak heart, bad heart, dicky heart, dodgy heart, dicky ticker, enlarged heart, leaky valve,
-    heart valve, valve replacement, heart bypass, triple bypass, stents, afib, a fib, irregular heartbeat, palpitations,
-    heart pumps badly, pump is weak, heart does not pump, pumping function, cardiomyopathy, ejection fraction, icd, cabg
+    heart valve, valve replacement, heart bypass, triple bypass, afib, a fib, irregular heartbeat, palpitations,
+    heart pumps badly, pump is weak, heart does not pump, pumping function, cardiomyopathy, ejection fraction, cabg
 blood_pressure: blood pressure, high blood pressure, hypertension, bp, ramipril, high bp, amlodipine, pressure tablets,
     lisinopril, bp high, pressure high, pressure is high, blood pressure high, high pressure, hypertensive,
     pressure problem, candesartan, losartan, perindopril, pressure pills, bp tablets, bp meds, bp issue,
