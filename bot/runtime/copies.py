@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from typing import Any
 
 from bot.engine.documents import EXPORT
@@ -30,7 +29,7 @@ class CompleteCopies:
     async def deliver(self, chat: int, item: Item, context: Context) -> int | None:
         """See `Door`."""
         if isinstance(item, Document) and item.name == EXPORT:
-            item = replace(item, text=await self._kept(chat))
+            item = item._replace(text=await self._kept(chat))
         return await self._door.deliver(chat, item, context)
 
     async def _kept(self, chat: int) -> str:

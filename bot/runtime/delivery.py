@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from random import Random
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from bot.engine.replies import Item, Redraw, Reply, Settle
 from bot.runtime.clock import Clock, sleep_unless
@@ -48,8 +48,7 @@ class Unreachable(DeliveryFailed):
         self.maybe_sent = maybe_sent
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a door needs beside the item.
 
     `question`: the message that carries the question of the item's turn (Settle, Redraw), None when that is not known.

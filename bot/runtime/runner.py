@@ -9,7 +9,6 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
@@ -19,6 +18,7 @@ from bot.runtime.clock import Clock, sleep_unless
 from bot.runtime.copies import CompleteCopies
 from bot.runtime.delivery import Delivery, Door, Pace
 from bot.runtime.timers import Timers
+from bot.runtime.worker import Worker
 from bot.storage.batch import place_of
 from bot.storage.store import Apologise, Arrival, Outcome, Store, StoreAway, Take, Tick
 
@@ -74,7 +74,7 @@ class Runner:
         copies = CompleteCopies(door, self.ask)
         self._delivery = Delivery(copies, clock, ticked=self._ticked, gone=self._gone, random=random, pace=pace)
         self._timers = Timers(self, clock)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="storage")
+        self._thread = Worker("storage")
         self._arrivals: deque[tuple[Arrival, asyncio.Future[Outcome]]] = deque()
         self._ticks: list[Tick] = []
         self._errands: deque[Callable[[], Awaitable[None]]] = deque()
@@ -91,6 +91,7 @@ class Runner:
 
     async def start(self) -> None:
         """First of all take up what an earlier process left to be delivered."""
+        self._thread.start()
         self._errands.append(self._take_up)
         self._bell.set()
         self._work = asyncio.create_task(self._work_on())
@@ -155,10 +156,10 @@ class Runner:
         self._work.cancel()
         await asyncio.gather(self._work, return_exceptions=True)
         try:
-            await asyncio.get_running_loop().run_in_executor(self._thread, self._store.close)
+            await self._thread.run(self._store.close)
         except StoreAway as away:
             logger.warning("%s", away)
-        self._thread.shutdown(wait=False)
+        self._thread.stop()
 
     def _is_settled(self) -> bool:
         looked = self._look_at > self._clock.uptime() and not self._look_soon.is_set()
@@ -240,7 +241,7 @@ class Runner:
             if self._stopping.is_set() and self._store_was_away:
                 raise StoreAway("the database was away when the bot stopped")
             try:
-                return await asyncio.get_running_loop().run_in_executor(self._thread, call)
+                return await self._thread.run(call)
             except StoreAway as away:
                 self._store_was_away = True
                 logger.warning("%s; trying again", away)

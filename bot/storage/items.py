@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from typing import Any
 
 from bot.engine.replies import KINDS, Choice, Item
@@ -11,16 +10,18 @@ from bot.engine.replies import KINDS, Choice, Item
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 _KIND_OF = {kind: name for name, kind in KINDS.items()}
 # What differs from these has to be written.
-_DEFAULTS = {kind: [(field.name, field.default) for field in fields(kind)] for kind in KINDS.values()}
+_NEEDED = object()
+_DEFAULTS = {
+    kind: [(name, kind._field_defaults.get(name, _NEEDED)) for name in kind._fields] for kind in KINDS.values()
+}
 
 
 def to_text(item: Item) -> str:
     """Only what differs from the defaults. Read back by `from_text`."""
     data: dict[str, Any] = {"kind": _KIND_OF[type(item)]}
-    for name, default in _DEFAULTS[type(item)]:
-        value = getattr(item, name)
+    for (name, default), value in zip(_DEFAULTS[type(item)], item, strict=True):
         if value != default:
-            data[name] = [(choice.id, choice.label) for choice in value] if name == "choices" else value
+            data[name] = value
     return _encode(data)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, NamedTuple, Protocol
@@ -20,8 +19,7 @@ Apologise = Callable[[Conversation | None, Event], Item]
 """What is said to a person whose turn could not be taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """Something that happened in one chat. `update_id` is what makes it count only once.
 
     Without one it is counted each time it is handed in, except a `TimerDue`, which counts as long as that timer is set.
@@ -39,8 +37,7 @@ class Question(NamedTuple):
     message: int
 
 
-@dataclass(frozen=True, slots=True)
-class Outgoing:
+class Outgoing(NamedTuple):
     """One outbox row that this process is to deliver. Rows of a chat go out in the order of their ids.
 
     `question` is the chat's last delivered question, as far as the store knew when the row was read.
@@ -52,8 +49,7 @@ class Outgoing:
     question: Question | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tick:
+class Tick(NamedTuple):
     """A row of the outbox is done with: delivered, or `aside` when it never can be.
 
     `question` is to be kept with the chat: the row was (or redrew) a question, and this message now carries it.
@@ -73,8 +69,7 @@ class Fate(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of one arrival.
 
     `outbox`: what this process delivers now. `waiting`: other replies of the chat go first, which are not in the hands

@@ -88,7 +88,8 @@ class World:
         await asyncio.gather(*filter(None, tasks), return_exceptions=True)
         if runner._linger is not None:
             runner._linger.cancel()
-        await asyncio.get_running_loop().run_in_executor(None, runner._thread.shutdown)
+        await runner._thread.run(lambda: None)
+        runner._thread.stop()
         self.store._database.close()
         self.door.at_once = 0
         await self.start()

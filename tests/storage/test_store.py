@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -424,7 +423,7 @@ def test_who_is_gone_gets_nothing_more_until_they_write_again(store: SqlStore) -
 def test_forgetting_leaves_the_farewell_only_and_then_no_row(store: SqlStore) -> None:
     shown = run(store, said(ANN, "one"), said(ANN, "remind ice 15"), said(ANN, "two"))
     first, last = ticks(shown)
-    store.tick_off([replace(first, question=Question(1, 77)), replace(last, aside=True)], NOON)
+    store.tick_off([first._replace(question=Question(1, 77)), last._replace(aside=True)], NOON)
 
     outcomes = run(store, said(ANN, "three"), forgets(ANN))
 
