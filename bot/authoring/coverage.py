@@ -15,7 +15,7 @@ from bot.dialogue.model import Ask, CheckIn, Choose, Dialogue, Guard, Hold, Numb
 from bot.dialogue.problems import Mark
 from bot.engine.asking import NO, NONE, NOT_SURE, SKIP, YES
 from bot.engine.events import ChoiceMade, TimerDue
-from bot.engine.limits import LIMIT, running
+from bot.engine.limits import LIMIT, limited, running
 from bot.engine.replies import Notice
 from bot.engine.screens import HEALTH
 
@@ -147,7 +147,7 @@ class Coverage:
             late = state.too_late is not None and scene.now - event.due > state.too_late
             yield f"{state.name}: {LATE}" if late else state.name
         elif event.name == LIMIT:
-            limit = running(self.dialogue, scene.before.state, scene.before.resume)
+            limit = running(limited(self.dialogue), scene.before.state, scene.before.resume)
             if limit is not None:
                 yield f"{limit.name}: {AT_MOST}"
         elif event.name == "silence":

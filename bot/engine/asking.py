@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from bot.dialogue.model import (
@@ -47,13 +47,14 @@ class Question:
     choices: tuple[Choice, ...]
     columns: int = 1
     many: bool = False
+    _labels: dict[str, str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_labels", dict(reversed(self.choices)))
 
     def label_of(self, choice: str) -> str | None:
         """What the button of this choice shows; None when there is no such button."""
-        for offered in self.choices:
-            if offered.id == choice:
-                return offered.label
-        return None
+        return self._labels.get(choice)
 
 
 class Speaker:
@@ -160,7 +161,9 @@ class Speaker:
                 return self._once(key, state.text, self._ask, state)
             case Guard():
                 lines = lines_to_ask(self.script, state, draft)
-                key = (state.name, tuple([flag.id for flag in lines]), draft.ticked, draft.level > 1)
+                whole = len(lines) == len(state.flags)  # most of the time
+                asked = state.flags if whole else tuple([flag.id for flag in lines])
+                key = (state.name, asked, draft.ticked, draft.level > 1)
                 return self._once(key, state.text, self._guard, state, lines)
             case Screen():
                 if draft.singly:

@@ -15,14 +15,11 @@ def lines_to_ask(script: Script, guard: Guard, draft: Draft) -> tuple[RedFlag, .
     known = draft.lines
     if known is not None and known[0] is guard and known[1] is draft.asked and known[2] is draft.facts:
         return known[3]
-    asked = draft.asked
-    lines = tuple(
-        [
-            flag
-            for flag in script.lines[guard.name]
-            if flag.id not in asked and (flag.only_when is None or flag.only_when.holds(draft))
-        ]
-    )
+    asked, lines = draft.asked, script.lines[guard.name]
+    if guard.name not in script.asks_everybody or not asked.isdisjoint(guard.flags):
+        lines = tuple(
+            [flag for flag in lines if flag.id not in asked and (flag.only_when is None or flag.only_when.holds(draft))]
+        )
     draft.lines = guard, asked, draft.facts, lines
     return lines
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from bot.dialogue.model import Dialogue, Limit
@@ -11,13 +12,14 @@ LIMIT = "limit"
 """The timer's name."""
 
 
-def running(dialogue: Dialogue, state: str, resume: str = "") -> Limit | None:
+def limited(dialogue: Dialogue) -> Mapping[str, Limit]:
+    """The steps that may take only so long, each with its limit."""
+    return {name: state.limit for name, state in dialogue.states.items() if state.limit is not None}
+
+
+def running(steps: Mapping[str, Limit], state: str, resume: str = "") -> Limit | None:
     """The limit of the step a conversation stands in, or of the one that it was called away from."""
-    for name in (state, resume):
-        there = dialogue.states.get(name)
-        if there is not None and there.limit is not None:
-            return there.limit
-    return None
+    return steps.get(state) or steps.get(resume)
 
 
 def changes(before: Limit | None, after: Limit | None, now: datetime) -> tuple[TimerChange, ...]:

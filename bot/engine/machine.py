@@ -42,6 +42,7 @@ from bot.dialogue.problems import Mark
 from bot.engine import hearing
 from bot.engine.draft import Draft
 from bot.engine.hearing.heard import FlagVocabulary
+from bot.engine.limits import limited
 
 CROSSING = "crossing.over"
 """The machine's own state between two of the author's, on the way of a jump (back, resume, menu, reminder)."""
@@ -219,6 +220,10 @@ class Script:
         """States that a red flag leads to, from wherever a conversation stands."""
         self.lines = {guard.name: tuple(dialogue.red_flags[flag] for flag in guard.flags) for guard in self.guards}
         """What each guard asks about, in the author's order."""
+        self.asks_everybody = frozenset(
+            name for name, lines in self.lines.items() if all(flag.only_when is None for flag in lines)
+        )
+        """Guards that ask every person the same."""
         self.labels = _labels(dialogue)
         self.progress = _progress(dialogue)
         self.open = {
@@ -242,6 +247,7 @@ class Script:
         """States in which silence is met with a nudge: questionnaires, red flags and escalations; no menu, no plan."""
         self.knows = frozenset((*dialogue.states, *self._flag_states()))
         """Every state a conversation may stand in."""
+        self.limited = limited(dialogue)
         self._renamed = {old: state.name for state in dialogue.states.values() for old in state.was}
         self.machine = _build(self._own_states(), dialogue.start, self.edges, self.entries)
 
@@ -488,10 +494,7 @@ class _State(CoreState):
 
 
 class _Transition(CoreTransition):
-    """The edge's conditions, then the change of state; no callbacks, no debug lines.
-
-    A dialogue has more than ten thousand: each is small, and has no empty lists of callbacks of its own.
-    """
+    """An edge of ours. A dialogue has more than ten thousand: each is small, with no lists of callbacks of its own."""
 
     __slots__ = ("branch", "dest", "edge", "source")
     prepare = before = after = conditions = []  # type: ignore[assignment]  # noqa: RUF012 - nobody adds to them
@@ -500,21 +503,22 @@ class _Transition(CoreTransition):
         self.source, self.dest, self.edge = edge.source, edge.to, edge
         self.branch = edge.branch if edge.branch is not None and edge.branch.changes_something else None
 
-    def execute(self, event_data: Any) -> bool:
-        for condition in self.edge.conditions:
-            if not condition.holds(event_data):
-                return False
-        event_data.state = self.dest
-        event_data.taken = self.branch
-        return True
-
 
 class _Event(CoreEvent):
-    """Tries the transitions of the draft's state in their order. Raises MachineError for a state it does not know."""
+    """Takes the first transition of the draft's state whose conditions all hold. False when there is none.
+
+    Not one `execute` after the other: most of a turn's way through the machine is conditions that do not hold.
+    """
+
+    transitions: dict[str, list[_Transition]]  # type: ignore[assignment]
 
     def trigger(self, model: Any, *args: Any, **kwargs: Any) -> bool:
-        for transition in self.transitions.get(model.state, ()):  # noqa: SIM110 - any() takes a third longer
-            if transition.execute(model):
+        for transition in self.transitions.get(model.state, ()):
+            for condition in transition.edge.conditions:
+                if not condition.holds(model):
+                    break
+            else:
+                model.state, model.taken = transition.dest, transition.branch
                 return True
         return False
 

@@ -120,8 +120,8 @@ class _Turn:
             guards.work_out_needs(self.script, draft)
             self._take(self._after_the_edit(event) if moved else event)
             draft.wording = wording_of(self.script, draft.state)
-            before = limits.running(self.dialogue, self.before.state, self.before.resume)
-            after = limits.running(self.dialogue, draft.state, draft.resume)
+            before = limits.running(self.script.limited, self.before.state, self.before.resume)
+            after = limits.running(self.script.limited, draft.state, draft.resume)
             self.timers += limits.changes(before, after, self.now)
         conversation = Conversation(self.dialogue.version) if self.forget else draft.close()
         return Turn(conversation, tuple(self.items), tuple(self.timers), self.forget, type(event).__name__)
@@ -480,16 +480,16 @@ class _Turn:
         """A list is answered: the ticked ones are raised, all others are asked and not so."""
         draft = self.draft
         draft.ticked = ()
-        lines = guards.lines_to_ask(self.script, guard, draft)
-        draft.asked = draft.asked.union([flag.id for flag in lines])
+        names = [flag.id for flag in guards.lines_to_ask(self.script, guard, draft)]
+        draft.asked = draft.asked.union(names)
         denied = []
-        for flag in lines:
-            if flag.id in ticked:
-                guards.raise_flag(self.script, draft, flag.id, "tap", "", self.now)
-            elif flag.id in draft.flags and guards.can_be_taken_back(self.script, draft, flag.id, self.now):
-                draft.pending = self._worst_first((*draft.pending, flag.id))
+        for name in names:
+            if name in ticked:
+                guards.raise_flag(self.script, draft, name, "tap", "", self.now)
+            elif name in draft.flags and guards.can_be_taken_back(self.script, draft, name, self.now):
+                draft.pending = self._worst_first((*draft.pending, name))
             else:
-                denied.append(flag.id)
+                denied.append(name)
         if denied:
             draft.note(self.now, "answer", NO, *denied)
         self._move()
@@ -897,8 +897,10 @@ class _Turn:
                     self._suggest(state)
                 case CheckIn():
                     self._arm(state)
-                case Guard() if not guards.lines_to_ask(self.script, state, draft):
-                    pass
+                case Guard():
+                    if guards.lines_to_ask(self.script, state, draft):
+                        self._ask()
+                        return
                 case Screen() if not screens.items_to_ask(self.dialogue, state, draft):
                     screens.keep_answers(self.dialogue, state, (), draft, self.now)
                 case Hold():
@@ -1067,7 +1069,7 @@ class _Turn:
 
         Steps under a limit are over then, unless `target` is one of them; returns where to come back to instead of them.
         """
-        limit = limits.running(self.dialogue, self.draft.state)
+        limit = limits.running(self.script.limited, self.draft.state)
         there = self.script.state(target)
         self.draft.resume, self.draft.answered = "", False
         if self.draft.until is not None:
@@ -1094,10 +1096,10 @@ class _Turn:
     def _limit_is_over(self) -> None:
         """It ends the steps it holds for. Amid a red flag it is only said: the question stays, and leads back past them."""
         draft = self.draft
-        limit = limits.running(self.dialogue, draft.state, draft.resume)
+        limit = limits.running(self.script.limited, draft.state, draft.resume)
         if limit is None:
             return
-        if limits.running(self.dialogue, draft.state) is None:
+        if limits.running(self.script.limited, draft.state) is None:
             draft.resume, draft.answered = self._pass_through(limit.to), False
             self._ask_anew()
             return
