@@ -10,7 +10,7 @@ import pytest
 from bot.engine.hearing import match_answer
 from bot.engine.hearing.heard import Option
 
-SPENT = Path(__file__).resolve().parents[3] / "hearing" / "answers.jsonl"
+SPENT = Path(__file__).resolve().parents[3] / "hearing"
 YES_NO = "Yes | No | Not sure"
 
 
@@ -110,11 +110,60 @@ def test_what_is_inferred_is_told_apart_from_what_is_said() -> None:
     assert match_answer("skip", options, "Is it swollen?").id is None
 
 
-def test_the_spent_answers_are_still_understood() -> None:
-    """No step back: of the answers mended from at least 97 % are right and at most 1 % wrong."""
-    lines = [json.loads(line) for line in SPENT.read_text("utf-8").splitlines()]
+@pytest.mark.parametrize(
+    ("text", "question", "labels", "label"),
+    [
+        ("slips down", "Is the bandage comfortable?", "Fine | Too tight | Too loose | I took it off", "Too loose"),
+        (
+            "like a tourniquet",
+            "Is the bandage comfortable?",
+            "Fine | Too tight | Too loose | I took it off",
+            "Too tight",
+        ),
+        ("day on day off", "How often?", "Every day | Every other day | Once a week | Never", "Every other day"),
+        ("popping to the shop", "Do you have ice?", "Yes | No | I'll get some", "I'll get some"),
+        ("it stays", "Shall I clear it?", "Yes, clear it | No, keep it", "No, keep it"),
+        (
+            "furosemide",
+            "Which of these?",
+            "Blood thinner | Water tablets | Steroid tablets | None of these",
+            "Water tablets",
+        ),
+        (
+            "xarelto",
+            "Which of these?",
+            "Blood thinner | Water tablets | Steroid tablets | None of these",
+            "Blood thinner",
+        ),
+        ("sertraline 50", "Which of these?", "Blood thinner | Antidepressant | None of these", "Antidepressant"),
+        (
+            "on chemo",
+            "Do you have any of these?",
+            "Diabetes | A weak immune system | None of these",
+            "A weak immune system",
+        ),
+        ("cool as a cucumber", "Do you have a fever or chills?", YES_NO, "No"),
+        ("could sing you an opera", "Do you have chest pain or short breath?", YES_NO, "No"),
+        ("an elephant is sitting on my chest", "Do you have chest pain or short breath?", YES_NO, "Yes"),
+        ("carries me like a rock", "Does the knee give way?", YES_NO, "No"),
+        (
+            "no car no bus",
+            "Can you get there?",
+            "Yes | No, I have no transport | Other",
+            "No, I have no transport",
+        ),
+        ("how many can i take", "Did you take more than the pack says?", YES_NO, None),
+        ("i replaced my shoes", "Have you had an operation on this knee?", YES_NO, None),
+    ],
+)
+def test_things_are_named_in_everyday_words_and_pictures(text: str, question: str, labels: str, label: str) -> None:
+    assert answer(text, question, labels) == label
+
+
+@pytest.mark.parametrize(("batch", "right", "wrong"), [("answers.jsonl", 0.97, 0.01), ("answers_2.jsonl", 0.88, 0.058)])
+def test_the_spent_answers_are_still_understood(batch: str, right: float, wrong: float) -> None:
+    """No step back: of the answers mended from at least so many are right and at most so many wrong."""
+    lines = [json.loads(line) for line in (SPENT / batch).read_text("utf-8").splitlines()]
     got = [(answer(line["text"], line["question"], " | ".join(line["options"])), line["answer"]) for line in lines]
-    right = sum(given == wanted for given, wanted in got)
-    wrong = sum(given is not None and given != wanted for given, wanted in got)
-    assert right >= 0.97 * len(lines)
-    assert wrong <= 0.01 * len(lines)
+    assert sum(given == wanted for given, wanted in got) >= right * len(lines)
+    assert sum(given is not None and given != wanted for given, wanted in got) <= wrong * len(lines)

@@ -26,9 +26,8 @@ walking: walking, walk, walked, walks, dog walk, walking dog, walk dog, took dog
     hiking: hiking, hike, hiked, hill walk, hill walking, hillwalking, trek, trekking, climbed mountain, climb mountain,
         climbed, mountain, mountains, up hill with dog, munro, camino, backpacking, rambling in hills, summit, snowdon,
         ben nevis, fell walking, tramping, tramp, trail walk, coast path, bushwalk, bushwalking, hiker, scrambling,
-        up hill, up a hill, hikeing, hikin, wainwright, wainwrights, lake district, the lakes, munros, peaks,
-        peak district, long distance path, trail, trails, wandern, senderismo, trekkin, boots on, up a mountain,
-        down a mountain, mountain walk
+        up hill, up a hill, hikeing, hikin, wainwright, wainwrights, lake district, the lakes, munros, peak district,
+        long distance path, wandern, senderismo, trekkin, boots on, up a mountain, down a mountain, mountain walk
 stairs: stairs, climbing stairs, lots of stairs, stair climbing, steps at work, stairmaster, stair climber
 gym: personal training, pt, personal training session, gym, at gym, work out, workout, working out, fitness,
     personal trainer, cross trainer, elliptical, rowing machine, machines, pt session, resistance bands, gains, gim,

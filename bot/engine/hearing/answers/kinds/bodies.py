@@ -209,22 +209,34 @@ nowhere: nowhere, nowhere else, only knee, just knee, no where, just the knee, o
 """
 
 FEELING = """
-sharp: nail, nails, pin, stabby, drill, drilling, being stabbed, stabs me, thorn, bee sting, needle like, shard,
-    sharp, stab, stabbing, stabs, shooting, knife, knives, knifelike, needle, needles, piercing, jabbing, jab,
-    pricking, like a nail, lightning, jolt, electric, electric shock, zap, zaps, razor, cutting, pointy, pinching,
-    pinch, pang, twinge, twinges, shooting pain, splinter, glass, skewer, dagger, pins, zing, shards
+sharp: nail, nails, pin, stabby, drill, drilling, being stabbed, stabs me, thorn, bee sting, needle like, shard, sharp,
+    stab, stabbing, stabs, shooting, knife, knives, knifelike, needle, needles, piercing, jabbing, jab, pricking,
+    like a nail, lightning, jolt, electric, electric shock, zap, zaps, razor, cutting, pointy, pinching, pinch, pang,
+    twinge, twinges, shooting pain, splinter, glass, skewer, dagger, pins, zing, shards, pin prick, pinprick,
+    like a pin, prick, pricks, stabby pain, ice pick, icepick, screwdriver, chisel, scalpel, arrow, cactus, hedgehog,
+    wasp, wasp sting, like a wasp, cuts like, catches my breath, takes my breath, makes me gasp, shoots, shot of pain,
+    bolt, electric bolt, zinger, zings, zapping, spike, spikes, spiky, barb, needles in it, like needles
 dull: background ache, like toothache, tooth ache, like a dead leg, low ache, hum, grumble, grumbles, mild ache,
-    constant ache, dull, ache, aches, aching, achy, achey, sore, nagging, toothache, throb, throbbing, heavy,
-    background, bruised, deep ache, grumbling, like a bruise, low level, general ache, soreness, dead leg, tender,
-    pulsing, pulsating, gnawing, grumbly
-burning: lighter, a lighter, blowtorch, iron on it, candle, hot coals, boiling water, boiling oil, hot needle,
-    sunburn, curry, chilli powder, acid, flame, flames, fiery, flaming, red hot, hot poker, scorching, burning, burn,
-    burns, burny, fire, on fire, hot, scalding, like acid, burny feeling, heat, blazing, stinging, chilli, sizzling
-tight: stretched, wound up, like a spring, like a rope, strapped up, band around, band round it, like a belt,
-    too short, cling film, needs to stretch, as if something is too short, not bend easily, does not bend easily,
+    constant ache, dull, ache, aches, aching, achy, achey, sore, nagging, toothache, heavy, background, bruised,
+    deep ache, grumbling, like a bruise, low level, general ache, soreness, dead leg, tender, gnawing, grumbly,
+    like toothache in the background, achie, dull one, dullish, blunt, heavy feeling, heaviness, like a bruise inside,
+    bruisey, period pain, like period pain, growing pains, like growing pains, flu ache, tired ache, weather ache,
+    always in the background, there in the background, simmering, meh pain, mild but constant, sore muscle
+    throbbing: throb, throbs, throbbing, throby, throbby, pulsing, pulsating, pulses, pulse, heartbeat, heart beat,
+        with my heartbeat, with every heartbeat, pounding, pounds, thumping, thumps, hammering, beating, beats, drum,
+        like a drum, drumming, boom boom, in waves
+burning: lighter, a lighter, blowtorch, iron on it, candle, hot coals, boiling water, boiling oil, hot needle, sunburn,
+    curry, chilli powder, acid, flame, flames, fiery, flaming, red hot, hot poker, scorching, burning, burn, burns,
+    burny, fire, on fire, hot, scalding, like acid, burny feeling, heat, blazing, stinging, chilli, sizzling,
+    like a burn, match, lit match, candle flame, chilli oil, hot sauce, hot wire, hot iron, hot stone, rope burn,
+    carpet burn, nettle, nettles, nettle sting, deep heat, scald, scalds, embers, coals, furnace, lava
+tight: stretched, wound up, like a spring, like a rope, strapped up, band around, band round it, like a belt, too short,
+    cling film, needs to stretch, as if something is too short, not bend easily, does not bend easily,
     cannot bend it easily, tight, tightness, stiff, stiffness, rusty, seized, seized up, pulling, pulls, tugging,
-    stretching, does not bend well, like a board, stiff as a board, wooden, rigid, restricted, needs oil,
-    needs oiling, jammed up, creaky, elastic band, hard to bend, rubber band, cannot loosen
+    stretching, does not bend well, like a board, stiff as a board, wooden, rigid, restricted, needs oil, needs oiling,
+    jammed up, creaky, elastic band, hard to bend, rubber band, cannot loosen, clamped, squeezed, bandage too tight,
+    wrapped too tight, tight band, a band, like a band, tight string, guitar string, bowstring, wont loosen,
+    will not loosen, short, too tight, tensed, tense, knotted, in knots
 pressure: pressure, full, fullness, squeezing, swollen feeling, balloon, like a balloon, bursting, crushing, vice,
     in a vice
 numb: numb, numbness, tingling, tingly, pins and needles, dead, fuzzy, fizzy, tingle, no feeling
@@ -289,10 +301,10 @@ warmth: knee feel hot, knee feels hot, knee feel warm, knee feels warm, burning 
     equal both sides, same both knees, no difference between them, no difference, same heat, both same, same both, cool,
     cooler, cold, same temperature, normal temperature, stone cold, same temp, normal temp, room temperature, not hot,
     same as other, same as other one, feels same as other, feels same as other one, like ice, ice cold, block of ice,
-    like a block of ice, icy, icy cold, freezing, freezing cold, frozen, frozen solid, like a corpse, corpse, dead cold,
-    dead fish, like a fish, like a fridge, fridge, chilly, cool to touch, cool to the touch, cold to touch,
-    cold to the touch, cold as, cold as stone, cold as ice, cold as marble, marble, colder, colder than, not warm,
-    not a bit warm, no heat, no heat in it, no heat at all, no warmth, heat free
+    like a block of ice, icy, icy cold, freezing cold, frozen solid, like a corpse, corpse, dead cold, dead fish,
+    like a fish, like a fridge, fridge, chilly, cool to touch, cool to the touch, cold to touch, cold to the touch,
+    cold as, cold as stone, cold as ice, cold as marble, marble, colder, colder than, not warm, not a bit warm, no heat,
+    no heat in it, no heat at all, no warmth, heat free
 redness: red, redness, pink, pinkish, flushed, reddish, rosy, beetroot, tomato, reddened, redder, crimson, lobster,
     like a lobster, cherry, cherry red, strawberry, ketchup, traffic light, red as, red as a, sunburnt, sunburn,
     like sunburn, red patch, red patches, ruddy, inflamed, angry red, angry looking, bright red, glowing red
@@ -466,12 +478,11 @@ skin: broken skin, cut, cuts, graze, grazed, scrape, scraped, blister, blisters,
     clean skin, no marks
 deformed: crooked, bent out of shape, wrong shape, odd shape, out of place, sticking out, twisted, odd angle, wonky,
     wrong angle, an odd shape, strange shape, weird shape, funny shape, bent sideways, pointing sideways,
-    points sideways, sideways, at an angle, funny angle, weird angle, strange angle, wrong way round,
-    pointing the wrong way, points the wrong way, facing the wrong way, going the wrong way, not look like a knee,
-    doesnt look like a knee, does not look like a knee, looks wrong, looks all wrong, looks broken, round the side,
-    sitting round, out of line, not in line, out of joint, misshapen, deformed, disfigured, dislocated, popped out,
-    out of its socket, out of socket, z shape, banana, bent like, where it should not be, in the wrong place,
-    not where it should be
+    points sideways, at an angle, funny angle, weird angle, strange angle, wrong way round, pointing the wrong way,
+    points the wrong way, facing the wrong way, going the wrong way, not look like a knee, doesnt look like a knee,
+    does not look like a knee, looks wrong, looks all wrong, looks broken, round the side, sitting round, out of line,
+    not in line, out of joint, misshapen, deformed, disfigured, dislocated, popped out, out of its socket,
+    out of socket, z shape, banana, bent like, where it should not be, in the wrong place, not where it should be
     cap: slipped out, slipped out and back, slid out, popped out and back, popped out and in, went out and back,
         went out and in, jumped out, jumped out and back, out and back, popped back in, popped back, went back in,
         slid back, slid back in, clicked back in, back in by itself, knee cap moved, knee cap went, knee cap out,
@@ -485,11 +496,11 @@ sleep: wake you up, wake you, woke you, keep you awake, keeps you awake, keep yo
     wake me, wakes me up, woke me, woke me up, keeps me up, keeps me awake, kept me awake, kept me up, awake,
     cannot sleep, lie awake, up all night, could not sleep, tossing and turning, tossing, disturbed sleep,
     up half night, no sleep, hardly slept, barely slept, did not sleep a wink, not a wink, jolts me awake, jolted awake,
-    jumps me awake, woken, woken up, am woken, gets me up, got me up, got me out of bed, up in the night, up at night,
-    up with it, up half the night, up several times, wake with a jump, wake with it, wake in pain, waking me,
-    waking up with it, wakes up, wide awake at, stare at the ceiling, staring at the ceiling, count sheep,
-    counting sheep, 3 am, at 3 in the morning, at 4 in the morning, sleepless, insomnia because, robbed of sleep,
-    no rest at night, rolled over it, every time i roll, when i roll over it wakes
+    jumps me awake, gets me up, got me up, got me out of bed, up in the night, up at night, up with it,
+    up half the night, up several times, wake with a jump, wake with it, wake in pain, waking me, waking up with it,
+    wide awake at, stare at the ceiling, staring at the ceiling, count sheep, counting sheep, 3 am, at 3 in the morning,
+    at 4 in the morning, sleepless, insomnia because, robbed of sleep, no rest at night, rolled over it,
+    every time i roll, when i roll over it wakes
 ~sleep: sleep right through, slept right through, sleeps through, sleeping through, sleep all night, slept all night,
     dont wake up, do not wake up, does not wake me, never wakes me, sleep fine, slept fine, sleep well, slept well,
     sleep like a baby, slept like a baby, sleep like a log, slept like a log, sleep through, slept through, sleep okay,
@@ -502,18 +513,19 @@ sleep: wake you up, wake you, woke you, keep you awake, keeps you awake, keep yo
 chest: chest pain, chest pains, pain in chest, pains in chest, pain in my chest, chest hurts, chest is sore, sore chest,
     chest is tight, tight chest, chest feels tight, chest tightness, tightness in chest, pressure on chest,
     pressure in chest, weight on chest, heavy chest, elephant sitting, elephant on my chest, like an elephant,
-    crushing chest, band round my chest, stabbing in my chest, stabbing in chest, chest stabbing, heart attack
+    crushing chest, band round my chest, stabbing in my chest, stabbing in chest, chest stabbing, heart attack,
+    elephant is sitting, elephant sits, elephant on, sitting on my chest, sits on my chest, standing on my chest
 ~chest: chest is clear, chest clear, chest is fine, chest fine, chest okay, chest is okay, chest feels fine,
     nothing in my chest, nothing wrong with my chest, chest is grand, heart and lungs fine, heart is fine
 breath: short breath, short of breath, shortness of breath, breathless, breathlessness, out of breath, out of puff,
     cannot breathe, hard to breathe, trouble breathing, difficulty breathing, struggling to breathe,
-    struggle to breathe, fighting for breath, fighting for air, gasping, gasping for air, panting, puffing,
-    puffing like, puffed out, huffing and puffing, winded, cannot get air, cannot get my breath, cannot catch my breath,
-    get air in, not enough air, no air, air hunger, suffocating, like breathing through a straw,
-    breathing through a straw, breathing hurts, hurts to breathe, when i breathe, when i breathe in, deep breath hurts,
-    cannot take a deep breath, cannot finish a sentence, blood when you cough, blood when i cough, coughing blood,
-    coughing up blood, coughed up blood, coughed blood, cough blood, spitting blood, blood in my spit,
-    blood in the tissue, pink spit, pink froth
+    struggle to breathe, fighting for breath, fighting for air, gasping, gasping for air, panting, puffing like,
+    puffed out, huffing and puffing, cannot get air, cannot get my breath, cannot catch my breath, get air in,
+    not enough air, no air, air hunger, suffocating, like breathing through a straw, breathing through a straw,
+    breathing hurts, hurts to breathe, when i breathe, when i breathe in, deep breath hurts, cannot take a deep breath,
+    cannot finish a sentence, blood when you cough, blood when i cough, coughing blood, coughing up blood,
+    coughed up blood, coughed blood, cough blood, spitting blood, blood in my spit, blood in the tissue, pink spit,
+    pink froth, puffing and panting
 ~breath: breathing fine, breathing is fine, breathing okay, breathing easy, breathing normally, breathing normal,
     breathing like normal, breathe fine, breathe easy, breathe normally, breathe easily, breath is fine, can breathe,
     lungs fine, lungs are fine, lungs clear, lungs are clear, could sing, sing you, singing, could run a marathon,
@@ -589,7 +601,7 @@ blue: blue, bluish, purple, mottled, blotchy, patchy, marbled, dusky, violet, bl
     like a map, map, leopard, like marble, like a leopard, spotty, cheetah, mixed colors, patchwork, smurf
 bruised: bruised, bruise, black and blue, yellow, black, bruising, yellowy, yellowish, green
 blistered: blister, blisters, blistered, raw, burnt, burned, burning, stings, stinging, on fire, burns, hot needles,
-    nettles, scalding, too hot
+    nettles, scalding
 numb: numb, no feeling, cannot feel, tingling, dead, dentist, like the dentist, lost feeling, no sensation,
     cannot feel it, cannot feel anything, cannot feel a thing, cannot feel my, pins and needles, gone dead, asleep,
     block of wood, like wood, like rubber, anaesthetic, feels nothing
@@ -613,4 +625,15 @@ aid: lean on, if i lean on, leaning on the wall, hold the wall, hold onto, hangi
 unable: cannot, not at all, unable, impossible, no way, no chance, cannot walk, cannot stand, not possible,
     cannot put weight, will not hold me, in bed, stuck in bed, only hop, cannot put foot down,
     cannot put any weight on it, wheelchair, crawl, crawling, carry me, carried, not a step, no weight on it
+"""
+
+COUNT = """
+one: just one, only one, one only, just the one, only the one, a single one, single one, only 1, just 1, 1 knee,
+    one knee, other is fine, other one is fine, other knee is fine, other is good, other one is good,
+    other knee is good, not the other, not the other one, one is fine, just my left, just my right, just the left,
+    just the right, only my left, only my right, only the left, only the right, just left, just right, only left,
+    only right, left only, right only, one
+both: both, both of them, bth, bothe, boht, two knees, 2 knees, the two of them, the pair, each knee, left and right,
+    right and left, left as well as right, right as well as left, neither is spared, neither knee is spared, twins,
+    and the other, other too, other one too, other knee too, other as well, other one as well, other knee as well
 """

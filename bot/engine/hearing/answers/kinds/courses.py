@@ -342,8 +342,8 @@ worse: go up, goes up, went up, went through the roof, through the roof, went up
     growing, getting up there, heading wrong way, more it hurts, badly today, put it back, feels harder,
     couldnt sleep with it, crept up, creeping up, on the rise, went backwards, going backwards, backward, blew up more,
     puffed up more, bigger again, swelling more, more puffy, sore as hell, sorer than, hurts worse, hurting worse,
-    badder, more worse, worser, wrse, wors, going to the dogs, going downhill fast, nose dive, nosedive, nosedived,
-    rocket, rocketed, skyrocketed, jumped up, went mental, gone mental, went mad, gone mad, in agony, agony today,
+    badder, more worse, worser, wrse, going to the dogs, going downhill fast, nose dive, nosedive, nosedived, rocket,
+    rocketed, skyrocketed, jumped up, went mental, gone mental, went mad, gone mad, in agony, agony today,
     could walk yesterday, could do it yesterday, could do the stairs yesterday, and today i cannot, today i cannot,
     now i cannot, cannot even, not even walk, cannot anymore, can no longer, no longer able, lost ground, slid back,
     slipped back, gorsze, gorzej, schlimmer, schlechter, kharab, gone backwards, gone backward
@@ -452,7 +452,10 @@ OFTEN = """
 never: first time, first time ever, never before, this is new, brand new to me, not that i remember, not yet,
     hasn't yet, not so far, never, not once, not ever, not at all, at no time, nope never, none, zero times, no times,
     not one time, has not happened, not happened, never ever, not a single time, never happens, not a once,
-    never ever ever, not a single once, no not once, zero times ever, cannot say i have
+    never ever ever, not a single once, no not once, zero times ever, cannot say i have, do not message me,
+    do not message me again, dont message, dont message me again, do not message, never message, never message me,
+    leave me alone, leave me in peace, no messages, no reminders, do not remind me, not needed, no check ins,
+    i will come to you
 rarely: rarely, seldom, hardly ever, once in a blue moon, barely ever, not often, almost never, few and far between,
     rare, scarcely, very occasionally, very rarely, not much, not usually, not very often, hardly, odd time,
     the odd time, not that often
@@ -587,15 +590,14 @@ walk: get round, get around, getting round, getting around, get about, getting a
     make it across, potter, potter about, potter around, pottering, mooch, amble, ambling, wander, wandering,
     stand on that leg, stand on that, stand on this, stand on my leg, stand on the leg, put wait on it,
     put wieght on it, put pressure on it, put my weight on it, put my foot down, put foot down, weight bear,
-    weight bearing, load it, wak, wlak, walkin about, pace, pacing, march, marching, across the room,
-    across the kitchen, to the kitchen, to the loo and back, to the toilet and back, to the kettle, to the car,
-    to the shops, to the end of the road, round the block, around the block, round the garden, up and down the hall,
-    up and down the room, up and down the corridor, to the postbox, to the gate, to work and back
+    weight bearing, load it, wlak, walkin about, across the room, across the kitchen, to the kitchen,
+    to the loo and back, to the toilet and back, to the kettle, to the car, to the shops, to the end of the road,
+    round the block, around the block, round the garden, up and down the hall, up and down the room,
+    up and down the corridor, to the postbox, to the gate, to work and back
 run: run, running, runs, ran, jog, jogging, sprint, sprinting, 5k, 10k, mile, parkrun, treadmill, marathon, race,
     long run, mile 3, training run, tempo, intervals, park run, sprints, runing, joggin, after about 3k, 3k, 2k, 4k, 6k,
     7k, 8k, 12k, 15k, 20k, few k, a few k, few km, couple of k, after a k, km in, k in, pounding, pounding the pavement,
-    pounding the road, laps, mileage, bus, for the bus, after the bus, chasing, chase, chasing the kids,
-    running for the bus, trot, trotting
+    pounding the road, laps, mileage, for the bus, after the bus, chasing the kids, running for the bus, trot, trotting
     sprint: sprint, sprinting, sprints, flat out, full speed, 100m
 jump: jump, jumps, jumping, jumped, land, landing, lands, hop, hopping, plyo, box jumps, burpees, skipping, rebounds,
     layup, layups, rebound, trampoline, leap, leaping, spike, spiking, smash, dunk, dunks, lay ups, jumping off,
@@ -605,11 +607,11 @@ jump: jump, jumps, jumping, jumped, land, landing, lands, hop, hopping, plyo, bo
 twist: pivoting, dodging, sharp turns, turn quickly, turning over, rolling over, turn over, twist, twists, twisting,
     turn, turning, turns, turned, pivot, change direction, changing direction, cutting, side step, sidestep,
     side to side, swivel, quick turn, spin around, spinning round, rotate, rotating, quick turns, cutting in,
-    cut inside, twistin, twistng, turnin, turnng, swivelling, swiveling, spinning, spin round, change of direction,
+    cut inside, twistin, twistng, turnin, turnng, swivelling, swiveling, spin round, change of direction,
     changes of direction, sudden turn, sharp turn, when i turn, turn round, turning round, turning around, turn around,
     turn in bed, turning in bed, turn over in bed, roll over, rolling in bed, rolling over in bed, change side in bed,
-    changing side in bed, change sides in bed, move in bed, moving in bed, getting comfy in bed, golf swing, golf,
-    dance, dancing, dribbling, side steps, zigzag, zig zag
+    changing side in bed, change sides in bed, move in bed, moving in bed, getting comfy in bed, golf swing, dancing,
+    side steps, zigzag, zig zag
 cycle: cycle, cycling, bike, biking, pedal, pedalling, pedaling, spin, ride, riding, spin class, peloton
 swim: swim, swimming, breaststroke, kick in pool
 lift: lift, lifting, lifting weights, weights, carry, carrying, deadlifts, heavy bags, shopping bags, heavy load, gym,
@@ -809,4 +811,18 @@ bike: bike, cycling, scooter, e scooter
 in: not leaving house, not leaving the house, staying in, stay in, stuck at home, at home, home all day, house,
     in bed, indoors, not going out, not going anywhere, housebound, not moving, sofa all day, staying put,
     staying home, not out
+"""
+
+HURRY = """
+soon: as soon as i can, as soon as possible, asap, a s a p, right now, immediately, cannot wait, can not wait,
+    this week, straight away, right away, the sooner the better, sooner the better, very soon, soon as, soonest,
+    next race, race coming up, urgently
+weeks: few weeks, in few weeks, couple of weeks, two weeks, three weeks, four weeks, five weeks, six weeks, 2 weeks,
+    3 weeks, 4 weeks, 5 weeks, 6 weeks, next month, end of the month, in a month, month or so, by next month,
+    after the holidays
+none: no hurry, no rush, not in a hurry, not in a rush, in no hurry, in no rush, take my time, taking my time,
+    in my own time, own time, no deadline, when it is ready, when it heals, when it is healed, when the knee is ready,
+    when the knee lets me, patient, whenever, no pressure, all the time in the world, slow and steady, no matter when
+never: do not run, never run, never ran, hate running, not a runner, never been a runner, no runner, running is not for me,
+    do not want to run, do not like running, do not do running, never liked running
 """

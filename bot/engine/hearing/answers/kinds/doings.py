@@ -295,10 +295,10 @@ fetch: will get some, get some, will buy some, will buy, going to buy, going to 
     have to buy, will get sum, get sum, popping to, popping out, pop to, pop out, nipping to, nipping out, nip to,
     nip out, running to the shop, run to the shop, off to the shop, off to the shops, going to the shop,
     going to the shops, to the shop, to the shops, tesco, aldi, lidl, asda, sainsburys, sainsbury's, walmart, costco,
-    woolies, coles, supermarket, corner shop, spar, shopping list, on the list, next shop, weekly shop,
-    will pick some up, pick some up, picking some up, pick it up, can buy, can buy some, can get some, could get some,
-    could buy some, order some, ordering some, will order, ordering, ordered some, on order, making some, making ice,
-    freezing some, water in the freezer, put water in, tray in the freezer, putting some in, putting a tray,
+    woolies, coles, supermarket, corner shop, shopping list, next shop, weekly shop, will pick some up, pick some up,
+    picking some up, pick it up, can buy, can buy some, can get some, could get some, could buy some, order some,
+    ordering some, will order, ordering, ordered some, on order, making some, making ice, freezing some,
+    water in the freezer, put water in, tray in the freezer, putting some in, putting a tray,
     putting one in the freezer, borrow some, borrow from, will borrow, ask the neighbour, getting some, sending my,
     sent my husband, sent my son, husband is getting, wife is getting, mum is getting, dad is getting,
     someone is getting
@@ -420,7 +420,7 @@ bad: bit down, been better, seen better days, glum, grumpy, up and down all nigh
     night sweats from menopause, too hot to sleep, heatwave, mosquito, mosquitoes, stressed, worrying about work,
     work stress, exam stress, too much coffee, full moon, bad dreams, nightmares, traffic noise, coughing all night,
     in and out of sleep, two hours max, three hours max, two hours sleep, three hours sleep, four hours sleep, schlecht,
-    zle, bura, pangit, baddly, bady, orful, awfull, terible
+    zle, bura, pangit, baddly, bady, orful, awfull, terible, baby in the house, cot, night feeds, feeding the baby
 """
 
 PLACE_NOW = """
@@ -658,16 +658,15 @@ tight: tight, too tight, bit tight, very tight, way too tight, tighter, strangli
     cannot bend with it on, need to loosen it, had to loosen, loosen it, want to loosen, eng, zu eng, apretado,
     za ciasno, za ciasna, kasa hua, masikip, serre
 loose: loose, too loose, bit loose, very loose, way too loose, looser, lose, too lose, loosened off, slips, slip,
-    slipping, slipped, slips down, slipping down, slipped down, keeps slipping, slides, sliding, slid, slides down,
-    sliding down, keeps sliding, falls down, falling down, fell down, fallen down, falls off, falling off, fell off,
-    drops down, dropping down, rolls down, rolling down, rolls up, creeps down, creeping down, moves around,
-    moves about, shifts about, wanders, round my ankle, around my ankle, at my ankle, down at my ankle, by my ankle,
-    to my ankle, in my shoe, baggy, saggy, sagging, sags, droopy, floppy, slack, gaping, gap, a hand fits under,
-    can get my hand under, can fit my hand, fits my hand under, not holding, does not hold, will not stay,
-    will not stay up, will not stay on, does not stay, does not stay up, keeps coming off, comes off, coming off,
-    comes undone, came undone, unravels, unravelling, unraveling, keeps unravelling, clip came off, like an old sock,
-    old sock, legwarmer, leg warmer, needs tightening, need to tighten, tighten it, no support, no pressure, flojo,
-    suelto, luzna, za luzna, za luzno, dhila, maluwag
+    slipping, slipped, slips down, slipping down, slipped down, keeps slipping, slides, sliding, slides down,
+    sliding down, keeps sliding, falls down, falling down, falls off, falling off, drops down, dropping down,
+    rolls down, rolling down, rolls up, creeps down, creeping down, moves around, moves about, shifts about, wanders,
+    round my ankle, around my ankle, at my ankle, down at my ankle, by my ankle, to my ankle, in my shoe, baggy, saggy,
+    sagging, sags, droopy, floppy, slack, gaping, a hand fits under, can get my hand under, can fit my hand,
+    fits my hand under, not holding, does not hold, will not stay, will not stay up, will not stay on, does not stay,
+    does not stay up, keeps coming off, comes off, coming off, comes undone, came undone, unravels, unravelling,
+    unraveling, keeps unravelling, clip came off, like an old sock, old sock, legwarmer, leg warmer, needs tightening,
+    need to tighten, tighten it, no support, no pressure, flojo, suelto, luzna, za luzna, za luzno, dhila, maluwag
 off: took it off, taken it off, taken off, take it off, it is off, its off, off, ripped it off, tore it off,
     threw it off, chucked it, chucked it off, whipped it off, unwrapped it, unwrapped, removed, removed it,
     not wearing it, not wearing it any more, not wearing it anymore, not wearing one, not wearing any, not wearing,
@@ -704,4 +703,13 @@ other_reason: nobody to mind, nobody to mind the kids, no one to mind the kids, 
     skint, broke, too dear, too expensive, costs too much, scared of hospitals, hate hospitals, scared of doctors,
     they are closed, it is closed, its closed, is closed today, all closed, closed today, none open, nothing open,
     none near me, isolating, quarantine, covid, waiting for a parcel, other reasons, different reason, personal reasons
+"""
+
+PREFERENCE = """
+any: no preference, you choose, you decide, you pick, your choice, your call, your pick, up to you, over to you,
+    leave it to you, leave it up to you, surprise me, whatever you like, whatever you say, whatever you think,
+    whichever, whichever you like, either one, either or, either is fine, either will do, any will do, anything goes,
+    anything is fine, do not mind, do not mind which, makes no odds, no odds to me, same to me, all the same to me,
+    not fussed, not bothered, not picky, easy either way, both fine, both are fine, flip a coin, toss a coin,
+    dealer's choice, you are the boss, you are the expert, you know best
 """

@@ -218,7 +218,8 @@ history: before, years ago, year ago, months ago, long ago, as a kid, as a child
 ~history: never had any, never had any knee, never had knee, till now, until now, first time, first time ever, new,
     brand new, never before, never had, this is new, first ever, never hurt, never had a problem, never had problem,
     never had problems, never had any trouble, never had issues, new to me, first ever time, nothing before,
-    out of the blue
+    out of the blue, virgin knee, virgin, clean record, unblemished, never so much as, not so much as a, first injury,
+    never injured, never been injured, always been fine, always been good, always been perfect
 took: just one, just two, only one, only two, a few, couple of tablets, a couple, one tablet, two tablets, one or two,
     400mg, 500mg, some earlier, this morning, took, taken, had some, had one, had two, popped, popped a, paracetamol,
     ibuprofen, nurofen, panadol, advil, tylenol, pills, dose, swallowed
@@ -258,9 +259,16 @@ helped: useful, really useful, very useful, helpful, very helpful, handy, brilli
 ~helped: waste of time, waste of, unhelpful, no help, pointless, no use, useless, did not help, did nothing, rubbish,
     not helpful, not useful, not much use, load of rubbish, hated it, did not like it, annoying
 have: got, have one, have some, got one, got some, there is one, got peas, in freezer, in the freezer, have it,
-    got it here, got that, right here, own one, plenty, have both, just bought one, right next to me, got a couple
+    got it here, got that, right here, own one, plenty, have both, just bought one, right next to me, got a couple,
+    full of it, full of them, freezer full, freezer is full, freezers full, bags of it, bags of them, tons of it,
+    always have some, always in, always in the freezer, bag of sweetcorn, got sweetcorn, sweetcorn, worktop, counter,
+    kitchen counter, table here, sofa here, wall here, chair here, wall beside me, chair beside me, sofa beside me,
+    leaning on, holding on to, holding onto, an arm away, arms reach, at hand
 ~have: do not have, have not got, do not own, ran out, not got, none, no ice, cannot find, not in this house,
-    used it up, run out, not got one, dont own one, could get one, threw it out
+    used it up, run out, not got one, dont own one, could get one, threw it out, freezer is empty, empty freezer,
+    freezer empty, no freezer, freezer broke, freezer is broken, only a fridge, melted, all melted, all out, all out of,
+    ran out of, ate them all, middle of a field, in a field, nothing to hold, nothing near, nothing nearby,
+    nothing here, bare room, empty room
 pregnant: months gone, bump, due date, with twins, pregnant, expecting, weeks gone, weeks pregnant, due, baby on way,
     trimester, up the duff, weeks along
 ~pregnant: i am a man, i am a bloke, man, male, bloke, guy, he, too old for that, past that, post menopausal,

@@ -311,7 +311,10 @@ talk to you later, never mind, no wonder, no offence, no offense, once upon a ti
 one thing, one day, one last thing, on one hand, first of all, second thoughts, bad news, bad idea, bad luck, good news,
 good idea, good luck, good question, good point, better half, better safe, better late, worse things, better luck,
 in the front row, hard to say, hard to tell, hard to know, hard luck, hard work, hard day, easy question, easy for you,
-easy for you to say, both of us, both my kids, both my parents, both my sons, both my daughters
+easy for you to say, both of us, both my kids, both my parents, both my sons, both my daughters, frozen peas,
+frozen veg, frozen vegetables, frozen food, frozen stuff, or frozen peas, gone fishing, freezing outside,
+freezing in here, freezing here, cold outside, cold in here, cold here, blue socks, white socks, red socks, weather is,
+hop on the bus, hopped on the bus, hop in the car, table is wobbly
 """
 
 # Yes and no with a doubt in them; to a warning sign they are no answer yet.

@@ -13,9 +13,8 @@ morning: tomorrow am, tomorrow a m, morning, mornings, in morning, breakfast, af
     school drop off, on the train to work, commute to work, on the way to work, on the way in, before the office,
     before i start work, before i start, before my shift, start of the day, start the day, start my day,
     top of the morning, sun comes up, sunup, cock crow, when the cock crows, cockerel, up with the lark,
-    up with the birds, birds, milk, with the milk, postman, when i brush my teeth in the morning, early doors please,
-    morgens, morgen, frueh, fruh, por la manana, le matin, rano, subah, umaga, mrning, mronning, moring, morining,
-    monring
+    up with the birds, with the milk, when i brush my teeth in the morning, early doors please, morgens, morgen, frueh,
+    fruh, por la manana, le matin, subah, umaga, mrning, mronning, morining, monring
 midday: midday, noon, lunch, lunchtime, lunch time, lunch break, at lunch, mid day, over lunch, middle of day, 12 noon,
     twelve noon, on my lunch break, dhuhr, sandwich, when i have my sandwich, with my sandwich, over my sandwich,
     lunch hour, noontime, noonday, high noon, at noon, midday meal, zuhr, mittags, mittag, mediodia, midi, poludnie,
@@ -34,11 +33,11 @@ evening: baby is asleep, baby asleep, once the baby is asleep, baby goes down, k
     in evening, when i finish work, on way home, when day is done, dusk, after the news, before dinner,
     when i am back from work, when i clock off, kids asleep, eve time, nightfall, when i clock out, once work is done,
     when work is done, when the kids are down, kids down, kids are down, after homework, after eastenders, eastenders,
-    corrie, soaps, after the soaps, after my soaps, the news, news at ten, sundown, when it gets dark, when it is dark,
-    gets dark, end of the day, end of day, at the end of the day, day is done, once i am home, when im back,
-    when i am back, when i get in, when i get back, once i get in, once im in, wind down, winding down, glass of wine,
-    over dinner, with dinner, with my dinner, after the dishes, dishes, washing up, abends, abend, noche, por la noche,
-    soir, wieczor, wieczorem, shaam, gabi, feierabend, maghrib, isha, evning, eveing, evenning, evining, evenig
+    corrie, soaps, after the soaps, after my soaps, news at ten, sundown, when it gets dark, when it is dark, gets dark,
+    end of the day, end of day, at the end of the day, day is done, once i am home, when im back, when i am back,
+    when i get in, when i get back, once i get in, once im in, wind down, winding down, glass of wine, over dinner,
+    with dinner, with my dinner, after the dishes, washing up, abends, abend, noche, por la noche, soir, wieczor,
+    wieczorem, shaam, gabi, feierabend, maghrib, isha, evning, eveing, evining, evenig
 night: night, at night, nights, bedtime, before bed, before i go to bed, before sleep, late at night, midnight,
     going to bed, night time, nighttime, when i go to bed, in bed, go to sleep, before i sleep, late night, last thing,
     last thing at night, wee hours, small hours, in the night, middle of night, overnight, when i am asleep,
@@ -61,8 +60,8 @@ never: ill remember, remember myself, remember it, do it myself, will do it myse
     stop bugging me, do not pester me, do not pester, no pestering, pester me not, no nagging, do not nag, nag me not,
     do not nag me, dont hassle me, no hassle, radio silence, silence please, quiet please, ill come to you,
     i will come to you, i come to you, i will find you, i will get in touch, i will shout, ill shout, ill shout if,
-    if i need you i, do not ring me, dont ring me, no spam, spam me not, bitte nicht, nie, niemals, nunca, jamais,
-    kabhi nahi, wag, huwag
+    if i need you i, do not ring me, dont ring me, no spam, spam me not, bitte nicht, niemals, nunca, jamais,
+    kabhi nahi, huwag
 """
 
 WEEKDAY = """
