@@ -130,13 +130,21 @@ def _people_in(url: str) -> Mapping[Place, int]:
 @app.command()
 def schema(
     file: Annotated[str | None, typer.Option(help="Only for this kind of file: phase, red_flags, causes, ...")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write those of all kinds into this folder.")] = None,
 ) -> None:
     """JSON Schema of the dialogue files, for editors."""
-    from bot.authoring.schema import SHAPES, schema_text
+    from bot.authoring.schema import SHAPES, schema_text, write_schemas
 
     if file is not None and file not in SHAPES:
         raise BadSetting(f"there is no kind of file called {file}; there are {', '.join(SHAPES)}")
-    print(schema_text(file), end="")
+    if out is None:
+        print(schema_text(file), end="")
+        return
+    try:
+        write_schemas(out)
+    except OSError as error:
+        raise BadSetting(f"{out} cannot be written: {error.strerror}") from None
+    print(f"{out}: {len(SHAPES)} schemas")
 
 
 @app.command()
@@ -197,9 +205,9 @@ def draw(
     out: Annotated[Path | None, typer.Option(help="Write to this file.")] = None,
 ) -> None:
     """The dialogue as a picture, with a table of everything for review in print."""
-    from bot.authoring.drawing import run_draw
+    from bot.authoring.drawing import REFUSED, run_draw
 
-    _told(run_draw(_settings(folder).dialogue_folder(), format, phase=phase, out=out))
+    _told(run_draw(_settings(folder).dialogue_folder(), format, phase=phase, out=out), REFUSED)
 
 
 @app.command()
@@ -209,18 +217,18 @@ def diff(
     format: Annotated[Format, typer.Option(help="How to print.")] = Format.TEXT,
 ) -> None:
     """What an edit changes, the less safe first. Exit status 1 if anything became less safe."""
-    from bot.authoring.difference import run_diff
+    from bot.authoring.difference import NOT_COMPARED, run_diff
 
-    _told(run_diff(old, new, format.value))
+    _told(run_diff(old, new, format.value), NOT_COMPARED)
 
 
-def _told(said: tuple[str | bytes, int]) -> None:
-    """Prints a report or a picture and ends with its status."""
+def _told(said: tuple[str | bytes, int], failed: int) -> None:
+    """Prints a report or a picture and ends with its status. `failed` is that of neither: then it is said why."""
     content, status = said
     if isinstance(content, bytes):
         sys.stdout.buffer.write(content)
     else:
-        print(content, end="" if content.endswith("\n") else "\n")
+        print(content, end="" if content.endswith("\n") else "\n", file=sys.stderr if status == failed else sys.stdout)
     sys.exit(status)
 
 

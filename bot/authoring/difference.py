@@ -148,6 +148,7 @@ def as_json(changes: Iterable[Change]) -> str:
             "less_safe": change.less_safe,
             "file": change.mark.file,
             "line": change.mark.line,
+            "column": change.mark.column,
             "sentence": change.sentence,
         }
         for change in changes

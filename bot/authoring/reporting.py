@@ -139,25 +139,14 @@ def as_json(report: Report) -> str:
         "errors": report.errors,
         "warnings": report.warnings,
         "problems": [
-            {**_row(problem), "page": page_of(problem.code), "story": list(problem.story)}
+            {**problem.as_data(), "page": page_of(problem.code), "story": list(problem.story)}
             for problem in report.problems
         ],
-        "standing": None if report.standing is None else [_row(problem) for problem in report.standing],
+        "standing": None if report.standing is None else [problem.as_data() for problem in report.standing],
         "proved": list(report.proved),
         "figures": asdict(report.figures) if report.figures else None,
     }
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
-
-
-def _row(problem: Problem) -> dict[str, Any]:
-    return {
-        "file": problem.mark.file,
-        "line": problem.mark.line,
-        "column": problem.mark.column,
-        "severity": problem.severity,
-        "code": problem.code,
-        "sentence": problem.sentence,
-    }
 
 
 def as_text(report: Report, *, color: bool = False, shown: Shown = Shown.FEW_ALIKE) -> str:

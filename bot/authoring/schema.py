@@ -145,7 +145,3 @@ def _any(ways: list[dict[str, Any]]) -> dict[str, Any]:
 def _slug(what: str) -> str:
     words = re.sub(r"^(a|an|the) ", "", what.replace("`", ""))
     return re.sub(r"[^a-z0-9]+", "_", words.lower()).strip("_")
-
-
-if __name__ == "__main__":
-    write_schemas(Path(__file__).parents[2] / "dialogues" / "schema")

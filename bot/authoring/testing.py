@@ -138,7 +138,7 @@ def as_data(report: Report) -> dict[str, Any]:
     """Plain data for JSON."""
     return {
         "ok": report.ok,
-        "problems": [str(problem) for problem in report.problems],
+        "problems": [problem.as_data() for problem in report.problems],
         "rehearsals": [_rehearsal_data(result) for result in report.rehearsals],
         "vignettes": [verdict.as_data() for verdict in report.verdicts],
         "triage": {level: measure.as_data() for level, measure in triage(report.verdicts).items()},

@@ -34,6 +34,17 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.mark}: {self.sentence} [{self.code}]"
 
+    def as_data(self) -> dict[str, str | int]:
+        """Plain data for JSON; without the story."""
+        return {
+            "file": self.mark.file,
+            "line": self.mark.line,
+            "column": self.mark.column,
+            "severity": self.severity,
+            "code": self.code,
+            "sentence": self.sentence,
+        }
+
 
 class BadDialogue(Exception):
     """A dialogue cannot be used. `problems` says why, one entry a mistake, in the order of the files."""

@@ -340,7 +340,7 @@ def test_json_says_the_same(repository: Path, folder: Path) -> None:
 
     assert status == LESS_SAFE
     assert said["less_safe"] == sum(change["less_safe"] for change in said["changes"]) > 0
-    assert {"about", "code", "less_safe", "file", "line", "sentence"} == set(said["changes"][0])
+    assert {"about", "code", "less_safe", "file", "line", "column", "sentence"} == set(said["changes"][0])
 
 
 @pytest.mark.parametrize(

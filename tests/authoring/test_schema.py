@@ -133,7 +133,7 @@ def every_record() -> Iterator[Record[Any]]:
 def test_the_kept_schemas_are_up_to_date(name: str) -> None:
     kept = (KEPT / f"{name}.json").read_text("utf-8")
 
-    assert kept == schema_text(name), "run: python -m bot.authoring.schema"
+    assert kept == schema_text(name), "run: kneebot schema --out dialogues/schema"
     assert json.loads(kept)["$schema"].endswith("2020-12/schema")
 
 
