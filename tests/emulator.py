@@ -21,7 +21,7 @@ from tests.gate import Button, Gate, Message
 
 TOKEN = "7:SECRET-TEST-TOKEN"
 DATE = 1_700_000_000
-WAIT_SECONDS = 10.0
+WAIT_SECONDS = 60.0
 
 T = TypeVar("T")
 

@@ -80,7 +80,7 @@ def run(command: str) -> str:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert "Traceback" not in done.stderr, done.stderr

@@ -31,7 +31,7 @@ def kneebot(*arguments: str | Path, said: str = "") -> subprocess.CompletedProce
         env={**os.environ, "PYTHONPATH": str(KNEE.parents[1]), "PYTHONUTF8": "1"},
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=600,
         check=False,
     )
 

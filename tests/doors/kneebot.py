@@ -26,8 +26,8 @@ T = TypeVar("T")
 
 IN_HAND = 1000
 """More updates than are ever counted out of order: the next are fetched once all these are counted."""
-PATIENCE = 60.0
-"""Seconds for what takes a second or two on an idle machine."""
+PATIENCE = 240.0
+"""Seconds for what takes a second or two on an idle machine: a busy one is no reason to fail."""
 
 
 def environment(**settings: str) -> dict[str, str]:
