@@ -35,6 +35,10 @@ def pytest_cmdline_main(config: pytest.Config) -> None:
         config.option.numprocesses, config.option.dist = "auto", "worksteal"
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)  # all others keep their order
+
+
 @pytest.fixture(scope="session")
 def knee() -> Dialogue:
     """The shipped dialogue."""

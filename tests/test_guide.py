@@ -39,6 +39,7 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "dialogues" / "knee"
 
 
+@pytest.mark.long
 def test_the_lessons_go_as_written(copy: Path) -> None:
     for file, kind, content in boxes(LESSONS):
         if kind == "diff":

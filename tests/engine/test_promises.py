@@ -95,6 +95,7 @@ def go(observer: Observer, kind: str, number: int) -> None:
         world.let_pass(WAITS[number % len(WAITS)], away=kind == "away")
 
 
+@pytest.mark.long
 @settings(
     max_examples=100,
     deadline=None,
@@ -132,6 +133,7 @@ def unsafe() -> WatchedScript:
     return WatchedScript(read_sources(files, "knee"))
 
 
+@pytest.mark.long
 @settings(
     max_examples=60,
     deadline=None,

@@ -285,6 +285,7 @@ QUICK = settings(max_examples=40, stateful_step_count=40, deadline=None, suppres
 LONG = settings(QUICK, max_examples=200, stateful_step_count=80)
 
 
+@pytest.mark.long
 def test_on_sqlite() -> None:
     run_state_machine_as_test(Interleavings, settings=QUICK)
 
@@ -294,6 +295,7 @@ def test_on_sqlite_for_long() -> None:
     run_state_machine_as_test(Interleavings, settings=LONG)
 
 
+@pytest.mark.long
 def test_on_postgresql(postgres_server: Server) -> None:
     import psycopg
 
