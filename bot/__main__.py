@@ -1,5 +1,11 @@
-"""`python -m bot`: the command `kneebot`."""
+"""The command `kneebot`, same as `python -m bot`."""
 
-from bot.cli import main
+from __future__ import annotations
 
-main()
+from bot.runtime.lasting import made_to_last
+
+with made_to_last():
+    from bot.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from bot.runtime.clock import Clock, FileClock, MovedClock, SystemClock
 from bot.runtime.delivery import Pace
+from bot.runtime.lasting import made_to_last
 from bot.runtime.library import Checked, Library, ReloadReport
 from bot.runtime.runner import Limits, Runner
 from bot.settings import Settings
@@ -37,7 +36,7 @@ async def chat(
     """The conversation in the terminal. Nothing is kept unless `database` names where. Raises BadDialogue."""
     from bot.channels.terminal import CHAT, TerminalDoor, TypedLines, converse
 
-    with _made_to_last():
+    with made_to_last():
         library = Library(folder, start=state)
     door = TerminalDoor()
     interactive = sys.stdin.isatty()
@@ -102,7 +101,7 @@ async def run(settings: Settings) -> None:
     if store is None:
         return
     try:
-        with _made_to_last():
+        with made_to_last():
             dialogue = await unless(stop, sound_dialogue(folder, clock.now(), store, _approve))
             library = Library(folder, dialogue=dialogue) if dialogue else None
             if library is not None:
@@ -176,17 +175,6 @@ def _approve_meanwhile(folder: Path, today: date) -> Checked:
     from bot.authoring.approval import approve_meanwhile
 
     return approve_meanwhile(folder, today)
-
-
-@contextmanager
-def _made_to_last() -> Iterator[None]:
-    """For what lives as long as the program: the garbage collector does not go over it time and again."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def _asked_to_stop() -> asyncio.Event:

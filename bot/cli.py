@@ -16,6 +16,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.dialogue.problems import BadDialogue
+from bot.runtime.lasting import made_to_last
 from bot.runtime.library import Unsound
 from bot.settings import BadSetting, Settings, read_settings
 from bot.storage.store import Place, StoreError
@@ -65,7 +66,8 @@ def chat(
     keep: Annotated[Path | None, typer.Option(help="Keep the conversation in this SQLite file.")] = None,
 ) -> None:
     """Talk in the terminal. Needs no token and no network; reads piped lines too, one an answer."""
-    from bot.app import chat
+    with made_to_last():
+        from bot.app import chat
 
     settings = _settings(folder)
     database = f"sqlite:///{keep}" if keep else None
@@ -75,8 +77,9 @@ def chat(
 @app.command()
 def run() -> None:
     """Run the Telegram bot until it is stopped (TELEGRAM_TOKEN)."""
-    from bot.app import run
-    from bot.channels.telegram.startup import WrongToken
+    with made_to_last():
+        from bot.app import run
+        from bot.channels.telegram.startup import WrongToken
 
     settings = read_settings()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")

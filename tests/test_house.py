@@ -302,7 +302,7 @@ def test_the_sdist_is_enough_to_build_and_test(built: Path) -> None:
 
 def test_the_command_is_called_kneebot() -> None:
     assert PROJECT["name"] == "kneebot"
-    assert PROJECT["scripts"] == {"kneebot": "bot.cli:main"}
+    assert PROJECT["scripts"] == {"kneebot": "bot.__main__:main"}
 
 
 # The image

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -54,8 +55,9 @@ def write_learned(
 
 def read_learned(content: bytes) -> Learned:
     """What a whole file holds."""
-    head, *lines = content.decode().splitlines()
-    told = json.loads(head)
+    # One after the other: all lines together would take several times the memory of the file.
+    lines = (line.group() for line in re.finditer(rb".+", content))
+    told = json.loads(next(lines))
     features = ((name, levels, flags) for name, *levels, flags in map(json.loads, lines))
     biases = {name: bias for name, (bias, _) in told["flags"].items()}
     phrases = {name: digest for name, (_, digest) in told["flags"].items()}

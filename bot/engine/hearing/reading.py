@@ -88,11 +88,12 @@ class Speller:
     def __init__(self, targets: Iterable[str], known: Iterable[str] = ()) -> None:
         wanted = {word for word in targets if word.isalpha()}
         self._words = wanted | {word for word in known if word.isalpha()}
-        self._near: dict[str, list[str]] = {}
+        self._near: dict[str, tuple[str, ...]] = {}
         for word in sorted(wanted):
             if len(word) >= 4:
+                alone = (word,)  # most keys lead to one word only: one tuple for all of them
                 for key in _deletes(word):
-                    self._near.setdefault(key, []).append(word)
+                    self._near[key] = self._near[key] + alone if key in self._near else alone
         self._known: dict[str, str] = {}
         self.parts: dict[str, tuple[tuple[str, str], ...]] = {}
 

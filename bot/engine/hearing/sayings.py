@@ -22,6 +22,8 @@ class Sayings:
     def __init__(self, floating: frozenset[str] = frozenset()) -> None:
         self._root: dict[str, object] = {}
         self._floating = floating
+        self._values: dict[tuple[str, ...], tuple[str, ...]] = {}
+        """What sayings mean, each once: thousands of sayings have a few hundred meanings."""
 
     def add(self, saying: str, value: str, whole: bool = False) -> None:
         """Learn one saying, small words and all if `whole`; several values may be learnt for the same words."""
@@ -30,19 +32,20 @@ class Sayings:
             if whole or word not in SKIPPED:
                 node = node.setdefault(stem(word), {})  # type: ignore[assignment]
         if node is not self._root:
-            values = node.setdefault("", [])
-            if value not in values:  # type: ignore[operator]
-                values.append(value)  # type: ignore[attr-defined]
+            values: tuple[str, ...] = node.get("", ())  # type: ignore[assignment]
+            if value not in values:
+                values = (*values, value)
+                node[""] = self._values.setdefault(values, values)
 
     @property
     def openings(self) -> Mapping[str, object]:
         """The stems some saying begins with."""
         return self._root
 
-    def find(self, stems: Sequence[str], place: int) -> tuple[int, list[str]] | None:
+    def find(self, stems: Sequence[str], place: int) -> tuple[int, tuple[str, ...]] | None:
         """Length and values of the longest saying at a place."""
         node = self._root
-        best: tuple[int, list[str]] | None = None
+        best: tuple[int, tuple[str, ...]] | None = None
         at = place
         while at < len(stems):
             following = node.get(stems[at])
