@@ -26,13 +26,14 @@ def pytest_configure() -> None:
 def pytest_cmdline_main(config: pytest.Config) -> None:
     """For the whole suite and for folders a process a core, unless `-n` says otherwise; files start sooner without.
 
-    Who has nothing left to do takes over half of what another still has, so that each file stays together most often.
+    Each file stays in one process: what its tests share is made once, such as a bot that everybody talks to.
     """
     named = config.args if config.args_source is pytest.Config.ArgsSource.ARGS else []
     files = named and all(Path(name.partition("::")[0]).is_file() for name in named)
     unsaid = config.getoption("numprocesses", 0) is None
     if unsaid and not files and "PYTEST_XDIST_WORKER" not in os.environ:
-        config.option.numprocesses, config.option.dist = "auto", "worksteal"
+        config.option.numprocesses, config.option.dist = "auto", "loadfile"
+        config.option.loadscopereorder = False  # in our order, not those of the most tests first
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -23,6 +23,8 @@ from bot.dialogue.reading.yaml_marks import read_nodes
 from tests.authoring.test_schema import VALIDATORS, plain
 from tests.conftest import KNEE
 
+pytestmark = pytest.mark.long
+
 ROOT = KNEE.parents[1]
 GUIDE = KNEE.parent / "README.md"
 TEXT = GUIDE.read_text("utf-8")
@@ -39,7 +41,6 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "dialogues" / "knee"
 
 
-@pytest.mark.long
 def test_the_lessons_go_as_written(copy: Path) -> None:
     for file, kind, content in boxes(LESSONS):
         if kind == "diff":

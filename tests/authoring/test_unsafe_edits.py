@@ -36,6 +36,8 @@ from bot.engine.machine import Script
 from tests.conftest import KNEE
 from tests.problem_cases import case, changed
 
+pytestmark = pytest.mark.long
+
 TODAY = date(2026, 11, 22)
 CATALOGUE = sorted((Path(__file__).parent / "unsafe").glob("*.yaml"))
 EDITS: dict[str, Any] = {f"{path.stem}: {name}": edit for path in CATALOGUE for name, edit in case(path).items()}

@@ -32,6 +32,8 @@ from tests.doors.pipe import Chat, Pipe, chatting
 from tests.emulator import telegram
 from tests.gate import Call
 
+pytestmark = pytest.mark.long
+
 DIALOGUE = read_dialogue(KNEE)
 ERASE = "Yes, erase all"
 STILL = timedelta()

@@ -17,6 +17,8 @@ from tests.conftest import KNEE
 from tests.engine.observer import Observer
 from tests.engine.person import Person
 
+pytestmark = pytest.mark.long
+
 WORDS = (
     "no", "yes", "not sure", "none of these", "1", "2", "7", "40", "my knee hurts", "purple", "it is a 9", "done",
     "my chest hurts when i breath in", "cant put any weight on it", "still sore after 4 days", "im 12", "it gave way",
@@ -95,7 +97,6 @@ def go(observer: Observer, kind: str, number: int) -> None:
         world.let_pass(WAITS[number % len(WAITS)], away=kind == "away")
 
 
-@pytest.mark.long
 @settings(
     max_examples=100,
     deadline=None,
@@ -133,7 +134,6 @@ def unsafe() -> WatchedScript:
     return WatchedScript(read_sources(files, "knee"))
 
 
-@pytest.mark.long
 @settings(
     max_examples=60,
     deadline=None,

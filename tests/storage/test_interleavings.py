@@ -33,6 +33,8 @@ from bot.storage.store import Arrival, Fate, Outgoing, Tick
 from tests.storage.counting import MINUTE, NOON, sorry, take
 from tests.storage.postgres import Server
 
+pytestmark = pytest.mark.long
+
 NAMES = st.sampled_from(["one", "two"])
 EVERYBODY = (1, 2)
 """Few, so that much happens to the same."""
@@ -285,7 +287,6 @@ QUICK = settings(max_examples=40, stateful_step_count=40, deadline=None, suppres
 LONG = settings(QUICK, max_examples=200, stateful_step_count=80)
 
 
-@pytest.mark.long
 def test_on_sqlite() -> None:
     run_state_machine_as_test(Interleavings, settings=QUICK)
 
@@ -295,7 +296,6 @@ def test_on_sqlite_for_long() -> None:
     run_state_machine_as_test(Interleavings, settings=LONG)
 
 
-@pytest.mark.long
 def test_on_postgresql(postgres_server: Server) -> None:
     import psycopg
 
