@@ -312,6 +312,7 @@ def goes_back(target: str) -> str:
         RESUME: "back to where it was",
         "next_guard": "the next red flags to ask",
         "take_back": "asks the red flag again",
+        "start_over": "the first question",
     }.get(target, target)
 
 

@@ -15,6 +15,7 @@ from bot.authoring.rehearsal import Line
 from bot.authoring.vignettes import NONE, NOT_OFFERED, FactGiven, Outcome, ScriptLine, Vignette, with_groups
 from bot.authoring.world import Scene, WatchedScript, World
 from bot.dialogue.model import (
+    START_OVER,
     TAKE_BACK,
     AnyState,
     Ask,
@@ -335,11 +336,13 @@ class _Walk:
 
     @staticmethod
     def _turns_round(state: Ask, id_: str) -> bool:
-        """Answers that take back, ask everything anew or erase."""
+        """Answers that take back, ask everything anew or start over."""
         if not isinstance(state.shape, Choose):
             return False
         answer = next((answer for answer in state.shape.answers if answer.id == id_), None)
-        return answer is not None and (answer.to == TAKE_BACK or answer.rescreen or bool(answer.red_flags))
+        return answer is not None and (
+            answer.to in (TAKE_BACK, START_OVER) or answer.rescreen or bool(answer.red_flags)
+        )
 
     # Taking down
 

@@ -74,9 +74,11 @@ class Branch:
 RESUME = "resume"
 NEXT_GUARD = "next_guard"
 TAKE_BACK = "take_back"
-SPECIAL_TARGETS = (RESUME, NEXT_GUARD, TAKE_BACK)
+START_OVER = "start_over"
+SPECIAL_TARGETS = (RESUME, NEXT_GUARD, TAKE_BACK, START_OVER)
 """`resume`: where it was interrupted. `next_guard`: the first guard that still has something to ask; falls through
-when there is none. `take_back`: asks the raised red flags' own questions again."""
+when there is none. `take_back`: asks the raised red flags' own questions again. `start_over`: what was told no longer
+counts, and the first question comes; red flags stay raised and are asked about first."""
 
 
 @dataclass(frozen=True, slots=True)

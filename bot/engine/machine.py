@@ -25,6 +25,7 @@ from bot.dialogue.message_keys import MESSAGE_KEYS
 from bot.dialogue.model import (
     NEXT_GUARD,
     RESUME,
+    START_OVER,
     TAKE_BACK,
     AnyState,
     Ask,
@@ -374,8 +375,8 @@ class Script:
     def _author_edges(self, state: AnyState) -> Iterator[Edge]:
         for way in author_ways(state):
             conditions, target = way.conditions, way.to
-            if target == TAKE_BACK:
-                # Taken before the machine moves: its questions are pending, or there is nothing to take back.
+            if target in (TAKE_BACK, START_OVER):
+                # Taken before the machine moves: what comes is pending, or there is nothing to take back.
                 yield Edge(state.name, state.name, conditions, way.mark, branch=way.branch)
             elif target == NEXT_GUARD:
                 yield Edge(state.name, TO_GUARDS, (*conditions, Unscreened()), way.mark, branch=way.branch)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from bot.dialogue.conditions import FactValue
 from bot.dialogue.model import (
+    START_OVER,
     TAKE_BACK,
     Answer,
     AnyState,
@@ -262,7 +263,7 @@ class _Turn:
             case "back":
                 self._back()
             case "restart":
-                self._restart()
+                self._restart_asked()
             case "help":
                 self._say(self.dialogue.messages["help"])
             case "why":
@@ -419,7 +420,10 @@ class _Turn:
                     label = self._labels_of(question, ticked) or label
                 self._settle(question, label)
                 self._remember(state.name)
-                if self._nothing_to_take_back(state, choice):
+                if self._leads_to(START_OVER, state, choice):
+                    self._restart()
+                    return
+                if self._leads_to(TAKE_BACK, state, choice) and self._nothing_to_take_back():
                     return
                 self._keep(
                     state, Understood(choice=choice, ticked=ticked if choice in (DONE, NONE) else None, shown=label)
@@ -641,13 +645,15 @@ class _Turn:
                 for name in branch.red_flags:
                     guards.raise_flag(self.script, self.draft, name, "fact", "", self.now)
 
-    def _nothing_to_take_back(self, state: Ask, choice: str) -> bool:
-        """Answers that lead to `take_back`: puts the flags' own questions first. True when none may be taken back now."""
+    @staticmethod
+    def _leads_to(target: str, state: Ask, choice: str) -> bool:
+        return isinstance(state.shape, Choose) and any(
+            answer.id == choice and answer.to == target for answer in state.shape.answers
+        )
+
+    def _nothing_to_take_back(self) -> bool:
+        """Puts the flags' own questions first. True when none may be taken back now."""
         draft = self.draft
-        if not isinstance(state.shape, Choose):
-            return False
-        if not any(answer.id == choice and answer.to == TAKE_BACK for answer in state.shape.answers):
-            return False
         flags = guards.to_take_back(self.script, draft, self.now)
         if not flags:
             self._say(self.dialogue.messages["take_back_never"])
@@ -759,6 +765,14 @@ class _Turn:
             target = self.dialogue.start
         self.script.jump(draft, target)
         self._arrive()
+
+    def _restart_asked(self) -> None:
+        """Asks first where answers would be lost and the dialogue says how; red flags that forbid it say so at once."""
+        known = self.draft.facts.keys() - episodes.known_after_restart(self.dialogue)
+        if known and self.draft.level < Level.URGENT and "restart" in self.dialogue.commands:
+            self._open(self.dialogue.commands["restart"])
+        else:
+            self._restart()
 
     def _restart(self) -> None:
         """A new episode: answers go, red flags stay and are asked about first. Not from an urgent or emergency flag."""

@@ -4,7 +4,7 @@ promises of the proof and holds every turn against them. It does not believe the
 from __future__ import annotations
 
 from bot.authoring.world import Scene, WatchedScript, World
-from bot.dialogue.model import Ask, Branch, End, Guard, Level
+from bot.dialogue.model import START_OVER, Ask, Branch, End, Guard, Level
 from bot.engine.asking import DONE, NO, NONE, NOT_SURE, YES
 from bot.engine.conversation import Conversation
 from bot.engine.events import ChoiceMade, CommandGiven, TextReceived, UnreadableReceived
@@ -72,6 +72,8 @@ class Observer:
         state = self.script.state(before.state)
         moved = (after.turn, after.state) != (before.turn, before.state)  # what waits in silence is no new question
         match event:
+            case _ if before.facts.keys() - after.facts.keys() and self._may_start_over(state, event):
+                self.asked.clear()
             case ChoiceMade(turn=turn, choice=choice) if turn == before.turn and moved:
                 if isinstance(state, Guard) and choice in (DONE, NONE, YES, NO, NOT_SURE):
                     self.asked |= self.offered if choice != NOT_SURE or len(self.offered) == 1 else set()
@@ -79,8 +81,6 @@ class Observer:
                     self.asked |= self.offered
                 elif self._asks_anew(state, choice):
                     self.asked.clear()
-            case CommandGiven(name="restart") if after.facts != before.facts:
-                self.asked.clear()
             case CommandGiven(name="back") if isinstance(now := self.script.state(after.state), Guard):
                 self.asked -= set(now.flags)
             case TextReceived() if isinstance(state, Guard) or before.state in self.script.flag_of_state:
@@ -89,6 +89,11 @@ class Observer:
             case _:
                 pass
         self.asked |= after.raised.keys()
+
+    @staticmethod
+    def _may_start_over(state: object, event: object) -> bool:
+        answers = getattr(getattr(state, "shape", None), "answers", ())
+        return event == CommandGiven("restart") or any(answer.to == START_OVER for answer in answers)
 
     @staticmethod
     def _asks_anew(state: object, choice: str) -> bool:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from bot.dialogue.model import Level
+from bot.dialogue.reading import read_sources
 from bot.engine.asking import Speaker
 from bot.engine.conversation import Conversation, Entry, from_json
 from bot.engine.draft import Draft
 from bot.engine.events import ChoiceMade, TimerDue
 from bot.engine.machine import Script
 from bot.engine.replies import Notice, Redraw, Reply, SetTimer, Settle
-from tests.engine.dialogues import shin, shin_with_a_shortcut
+from tests.engine.dialogues import shin, shin_with_a_shortcut, sources
 from tests.engine.person import Person
 
 NOON = datetime(2027, 6, 1, 12, tzinfo=UTC)
@@ -587,6 +589,53 @@ def test_restart_forgets_answers_and_asks_raised_flags_again() -> None:
     person.tap("yes")
     assert person.state == "intro.begin"
     assert person.talk.level == Level.SELF_CARE
+
+
+def asks_before_a_restart() -> Script:
+    files = sources()
+    files["dialogue.yaml"] = files["dialogue.yaml"].replace(b"commands: {", b"commands: {restart: menu.sure, ")
+    files["phases/menu.yaml"] += b"""
+  sure:
+    ask: Start over?
+    answers: {keep: {label: Go on, to: resume}, over: {label: Start over, to: start_over}}
+    then: main
+"""
+    return Script(read_sources(files))
+
+
+@pytest.mark.parametrize("begin_anew", [lambda person: person.tap("over"), lambda person: person.type("start over")])
+def test_a_restart_asks_first_where_answers_would_be_lost(begin_anew: Callable[[Person], str]) -> None:
+    person = screened(script=asks_before_a_restart())
+    person.command("back")
+    person.tick("too_long")
+    told = dict(person.talk.facts)
+    before = person.state
+
+    assert "Start over?" in person.command("restart")
+    person.tap("keep")
+
+    assert person.state == before
+    assert person.talk.facts == {**told, "sure": "keep"}
+    person.command("restart")
+    begin_anew(person)
+    assert person.state == "flag.too_long"
+    assert person.talk.facts == {}
+    assert person.talk.level == Level.SOON
+
+
+def test_a_restart_asks_nothing_where_nothing_would_be_lost_or_a_red_flag_forbids_it() -> None:
+    person = Person(asks_before_a_restart())
+    person.start()
+
+    person.command("restart")
+    assert person.state == "intro.begin"
+    person.tap("slow")
+    person.type("cant stand on it")
+    person.tap("no")
+    person.command("restart")
+
+    assert person.state == "escalation.urgent"
+    assert person.talk.level == Level.URGENT
 
 
 def test_back_asks_the_question_before_again() -> None:

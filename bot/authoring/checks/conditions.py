@@ -11,6 +11,7 @@ from bot.dialogue.model import (
     NEXT_GUARD,
     RESUME,
     SPECIAL_TARGETS,
+    START_OVER,
     TAKE_BACK,
     Answer,
     AnyState,
@@ -200,6 +201,8 @@ class _Reach:
                 found |= self.dialogue.states.keys() - {self.dialogue.start}
             elif target == NEXT_GUARD:
                 found |= guards
+            elif target == START_OVER:
+                found.add(self.dialogue.start)
             elif target not in SPECIAL_TARGETS:
                 found.add(target)
                 if self.dialogue.states[target].advice:

@@ -13,6 +13,7 @@ from bot.authoring.proof.stories import words_of
 from bot.authoring.proof.ways import Facts, Open, Ways
 from bot.dialogue.conditions import BOTH, FactValue
 from bot.dialogue.model import (
+    START_OVER,
     TAKE_BACK,
     Answer,
     AnyState,
@@ -132,6 +133,8 @@ class Person:
             lone = answers[0] if len(answers) == 1 else None
             if lone is not None and lone.when is not None and True not in lone.when.outcomes(step):
                 continue
+            if lone is not None and lone.to == START_OVER:
+                continue  # the walk starts over from everywhere
             if lone is not None and lone.to == TAKE_BACK:
                 yield from self._taken_back(lone, step)
                 continue

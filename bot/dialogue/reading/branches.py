@@ -43,7 +43,7 @@ BRANCH: Record[Branch] = Record(
         key(
             "to",
             TARGET,
-            about="Where the conversation goes: a state here, `phase.state`, `resume`, `next_guard` or `take_back`.",
+            about="Where the conversation goes: a state here, `phase.state`, `resume`, `next_guard`, `take_back` or `start_over`.",
         ),
         key("when", WHEN, about="The line counts only when this holds."),
         key(
