@@ -26,7 +26,8 @@ class Raised:
 class Entry(NamedTuple):
     """One line of the record for the summary: when, in which state, what was answered (a label, or own words).
 
-    `about` names the red flags concerned, if any; `what` is `answer`, `heard`, `raised`, `cleared` or `did`.
+    `about` names the red flags concerned, if any; `what` is `answer`, `heard` (words that tell of them), `told` (other
+    words that are no answer), `raised`, `cleared` or `did`.
     """
 
     at: datetime

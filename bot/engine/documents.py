@@ -9,6 +9,7 @@ from bot.engine import summary
 from bot.engine.asking import Speaker
 from bot.engine.conversation import to_json
 from bot.engine.draft import Draft
+from bot.engine.letters import UNSHOWN, western
 from bot.engine.machine import Script
 from bot.engine.replies import Document, Item, Reply
 
@@ -33,10 +34,13 @@ def _summary(script: Script, draft: Draft, now: datetime, speaker: Speaker) -> t
     if form is None:
         return ()
     page = summary.page(form, script, draft, now, speaker)
+    on_paper = western(page)
+    if on_paper.count(UNSHOWN) > page.count(UNSHOWN):
+        on_paper = f"{on_paper}\n\n{form.words['unshown']}"
     return (
         Reply(_as_message(page)),
         Document("knee-summary.txt", TEXT, page, said=True),
-        Document("knee-summary.pdf", PDF, page, said=True),
+        Document("knee-summary.pdf", PDF, on_paper, said=True),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
-from bot.dialogue.model import Ask, Level, Summary, SummarySection
+from bot.dialogue.model import Ask, Level, RedFlag, Summary, SummarySection
 from bot.engine import local_time
 from bot.engine.asking import NO, Speaker
 from bot.engine.causes import suggest
@@ -32,6 +32,7 @@ class _Page:
         self.script, self.dialogue, self.draft, self.speaker = script, script.dialogue, draft, speaker
         self.now = now
         self.here = local_time.local(draft, now)
+        self.quoted: dict[str, int] = {}
         states = (self.dialogue.states.get(entry.state) for entry in draft.record if entry.what == "answer")
         self.asked = {state.fact for state in states if isinstance(state, Ask)}
 
@@ -70,12 +71,20 @@ class _Page:
         """The red flags, the worst first, each with when it was raised and the words that told of it."""
         yield f"{self.words['decided']}:"
         raised = [flag for flag in self.script.by_urgency if flag.id in self.draft.flags]
-        for flag in raised:
+        for flag in sorted(raised, key=lambda flag: -self.draft.flags[flag.id].level):
             told = self.draft.flags[flag.id]
-            own = f" ({self.words['own_words'].lower()}: “{told.words}”)" if told.words else ""
-            yield f"- {flag.line} [{self.form.levels[told.level]}], {self._time(told.at)}{own}"
+            yield f"- {flag.line} [{self.form.levels[told.level]}], {self._time(told.at)}{self._quoted(told.words)}"
         if not raised:
             yield f"- {self.words['no_signs']}"
+
+    def _quoted(self, words: str) -> str:
+        """Own words stand on the page once, with a number: words that told of several red flags would fill it."""
+        if not words:
+            return ""
+        if words in self.quoted:
+            return f" ({self.words['quote']} {self.quoted[words]})"
+        self.quoted[words] = len(self.quoted) + 1
+        return f" ({self.words['quote']} {self.quoted[words]}: “{words}”)"
 
     def _section(self, section: SummarySection) -> Iterator[str]:
         told = [fact for fact in section.facts if fact in self.draft.facts]
@@ -158,29 +167,36 @@ class _Page:
             yield names[state.fact]
 
     def _heard(self) -> Iterator[str]:
-        """All words in which something was heard."""
-        heard = list(dict.fromkeys(entry.said for entry in self.draft.record if entry.what == "heard"))
-        if heard:
+        """All other words that told of a red flag, and what else was told beside the answers."""
+        said = dict.fromkeys((entry.said, entry.what) for entry in self.draft.record if entry.what in ("heard", "told"))
+        heard = [words for words, what in said if what == "heard" and words not in self.quoted]
+        told = [words for words, what in said if what == "told" and words not in (*self.quoted, *heard)]
+        if heard or told:
             yield ""
             yield f"{self.words['own_words']}:"
-            yield from (f"- “{said}”" for said in heard)
+            yield from (f"- “{words}”" for words in (*heard, *_some(told)))
 
     def _screening(self) -> Iterator[str]:
-        """All other red flags: asked and answered no, not sure, or not asked."""
+        """All other red flags: asked and answered no, not sure, not asked, or not to be asked."""
         last = {flag: entry.said for entry in self.draft.record if entry.what == "answer" for flag in entry.about}
         denied: list[str] = []
         missing: list[str] = []
+        needless: list[str] = []
         for flag in self.script.by_urgency:
             if flag.id not in self.draft.flags:
                 said = last.get(flag.id)
                 unsure = said is not None and said != NO and said.casefold() == self.words["not_sure"].casefold()
                 line = f"{flag.line} ({self.words['not_sure']})" if unsure else flag.line
-                (denied if flag.id in self.draft.asked else missing).append(line)
-        for heading, lines in ((self.words["asked"], denied), (self.words["unasked"], missing)):
+                told = denied if flag.id in self.draft.asked else missing if self._applies(flag) else needless
+                told.append(line)
+        for heading, lines in (("asked", denied), ("unasked", missing), ("needless", needless)):
             if lines:
                 yield ""
-                yield f"{heading}:"
+                yield f"{self.words[heading]}:"
                 yield "; ".join(lines) + "."
+
+    def _applies(self, flag: RedFlag) -> bool:
+        return flag.only_when is None or flag.only_when.holds(self.draft)
 
     def _time(self, at: datetime) -> str:
         return f"{at.astimezone(self.here.tzinfo):%m-%d %H:%M}"

@@ -66,7 +66,9 @@ UNREAD = {"edit": "edited", "forward": "forwarded"}
 STEPS_IN_A_TURN = 500
 """More states than this in one turn is a circle without a question; the checks find it before it is live."""
 WORDS_KEPT = 300
-"""Characters of the person's own words kept for each red flag heard."""
+"""Characters of the person's own words kept for each red flag heard, and for each thing told beside the answers."""
+A_SENTENCE = 5
+"""Words. So long an answer may tell more than the answer that was understood."""
 
 
 class EndlessTurn(Exception):
@@ -208,6 +210,8 @@ class _Turn:
         elif (command := self._command_in(text)) is not None:
             self._command_given(command)
         elif understood is not None:
+            if len(text.split()) >= A_SENTENCE and self._stands_on_the_list(draft.state):
+                self._keep_words(text)
             draft.misses = draft.silences = 0
             self._understood(understood)
         else:
@@ -239,6 +243,8 @@ class _Turn:
             return
         if kind == "answer":
             return
+        if kind != "forward":  # somebody else's words
+            self._keep_words(caption)
         self._say(self.dialogue.messages[UNREAD.get(kind, "unreadable")])
         if self.before.state == "":
             self._arrive()
@@ -362,6 +368,20 @@ class _Turn:
             self._move()
         else:
             self._arrive()
+
+    def _stands_on_the_list(self, name: str) -> bool:
+        """Whether what is answered in a state is for the physician: warning signs, safety checks, facts of the summary."""
+        state, form = self.script.state(name), self.dialogue.summary
+        if isinstance(state, Ask):
+            wanted = any(state.fact in section.facts for section in form.sections) if form else False
+            return wanted and not isinstance(state.shape, Words)  # own words are kept whole already
+        return isinstance(state, Guard | Screen) or name in self.script.flag_of_state
+
+    def _keep_words(self, text: str) -> None:
+        """What was told beside the answers, for the physician. Not before the first answer, which is the consent."""
+        said = text.strip()[:WORDS_KEPT]
+        if self.draft.facts and any(character.isalpha() for character in said):
+            self.draft.note(self.now, "told", said)
 
     def _worst_first(self, flags: Iterable[str]) -> tuple[str, ...]:
         wanted = set(flags)
@@ -683,6 +703,7 @@ class _Turn:
             self.script.jump(draft, self.dialogue.commands.get("menu", self.dialogue.start))
             self._arrive()
             return
+        self._keep_words(text)
         draft.misses += 1
         options = _options(state, question)
         if draft.misses > 3:

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from bot.channels.paper import pdf
+from bot.engine.letters import western
 from bot.engine.machine import Script
 from bot.engine.replies import Document, Reply
 from tests.engine.person import Person
@@ -68,7 +69,7 @@ def test_flags_stand_in_the_summary_with_level_and_words(knee_script: Script) ->
 
     assert "What the answers led to: Emergency care now" in page
     assert "Chest pain, short breath, or coughing up blood [Emergency care now]" in page
-    assert "(in their own words: “my chest hurts when i breath in”)" in page
+    assert "(own words 1: “my chest hurts when i breath in”)" in page
 
 
 def test_the_pdf_is_one_page_and_always_the_same(ben: Person) -> None:
@@ -81,8 +82,53 @@ def test_the_pdf_is_one_page_and_always_the_same(ben: Person) -> None:
     assert made == pdf(page, "Knee summary")
 
 
+def test_words_that_told_of_several_red_flags_stand_on_the_page_once_and_the_worst_first(knee_script: Script) -> None:
+    words = "my calf is swollen and warm and red, and my knee locks " * 5
+    person = Person(knee_script)
+    person.start()
+    person.type(words)
+    person.tap("yes")
+    person.tap("right")
+    person.tap("yes")
+    person.type("my chest hurts when i breath in")
+
+    page = page_of(person)
+
+    assert page.count(words[:300].strip()) == 1
+    (chest, calf, knee) = [line for line in page.split("\n") if "(own words" in line]
+    assert "[Emergency care now]" in chest
+    assert "(own words 2: “my calf" in calf
+    assert knee.endswith("(own words 2)")
+
+
 def test_a_pdf_is_made_of_any_letters() -> None:
     assert pdf("Колено 膝 🦵:\n- “x”", "Knee").startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Ból kolana, żółw “ok”…", 'Ból kolana, zólw "ok"...'),
+        ("膝盖很痛 跑步\nknee 👨‍👩‍👧 ❤️ hurts", "[...]\nknee [...] hurts"),
+        ("ركبتي تؤلمني. колено", "[...]. [...]"),
+        ("tab\tand\x07bell", "tab andbell"),
+    ],
+)
+def test_on_paper_letters_lose_their_marks_and_what_cannot_be_shown_is_marked(written: str, shown: str) -> None:
+    assert western(written) == shown
+    assert western(written).encode("latin-1")
+
+
+def test_the_pdf_says_where_its_letters_are_missing_and_the_text_has_them(ben: Person) -> None:
+    ben.type("膝盖很痛")
+    page = page_of(ben)
+
+    assert ben.turn is not None
+    paper = next(item.text for item in ben.turn.replies if isinstance(item, Document) and item.name.endswith(".pdf"))
+    assert "“膝盖很痛”" in page
+    assert "[...]" not in page
+    assert '"[...]"' in paper
+    assert paper.endswith("The text file has them.")
 
 
 def test_the_export_holds_what_was_told(ben: Person) -> None:

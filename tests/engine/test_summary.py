@@ -24,6 +24,11 @@ def talk(*record: Entry, **facts: str | float | tuple[str, ...]) -> Conversation
     return Conversation("", "menu.main", facts=facts, told_at=dict.fromkeys(facts, START), record=record)
 
 
+def standing_at(state: str, script: Script) -> Conversation:
+    """After the consent."""
+    return talk(consent="go_on")._replace(version=script.dialogue.version, state=state, turn=1)
+
+
 def did(said: str, hours: float) -> Entry:
     return Entry(START - hours * HOUR, "home_care.ice_timer", "did", said)
 
@@ -94,3 +99,43 @@ def test_before_every_warning_sign_was_asked_no_level_is_claimed_and_no_cause_na
     assert "Could fit with" not in early
     assert "What the answers led to: Care at home for now\n" in late
     assert "- Side tendon strain" in late
+
+
+def test_what_is_told_beside_the_answers_stands_on_the_page_in_their_own_words(knee_script: Script) -> None:
+    person = Person(knee_script, standing_at("relief.midwife", knee_script))
+
+    person.type("i also take epilepsy tablets")  # one lone button is offered there
+    person.send("photo", caption="the bruise is as big as a plate")
+    person.send("forward", caption="what my aunt wrote")
+    page = page_of(knee_script, person.talk)
+
+    assert "In their own words:\n- “i also take epilepsy tablets”\n- “the bruise is as big as a plate”\n" in page
+    assert "my aunt" not in page
+
+
+def test_an_answer_in_a_sentence_is_kept_as_it_was_said(knee_script: Script) -> None:
+    person = Person(knee_script, standing_at("about.limp", knee_script))
+
+    person.type("no limp at all but i am careful on wet floors")
+    page = page_of(knee_script, person.talk)
+
+    assert "- Limp: No limp\n" in page
+    assert "- “no limp at all but i am careful on wet floors”" in page
+
+
+def test_before_the_consent_no_words_are_kept(knee_script: Script) -> None:
+    person = Person(knee_script)
+    person.start()
+
+    person.type("i have had gout since 2019")
+
+    assert person.state == "intro.consent"
+    assert person.talk.record == ()
+
+
+def test_a_warning_sign_that_cannot_be_true_is_not_said_to_be_left_out(knee_script: Script) -> None:
+    page = page_of(knee_script, talk(age=34.0, start="during"))
+
+    needless = page.partition("Warning signs not asked about, because of other answers:\n")[2]
+    assert "The person with the sore knee is under 16" in needless
+    assert "Chest pain" not in needless

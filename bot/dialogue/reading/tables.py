@@ -347,7 +347,8 @@ MESSAGES: Record[dict[str, Text]] = Record(
 
 SUMMARY_WORDS = (
     "title", "note", "times", "since", "none", "no_signs", "level", "decided", "taken_back", "causes", "asked", "unasked",
-    "unfinished", "skipped", "not_asked", "not_sure", "changed", "own_words", "next",
+    "needless", "unfinished", "skipped", "not_asked", "not_sure", "changed", "own_words", "quote", "next",
+    "unshown",
 )  # fmt: skip
 """Every line of the page that is no heading and no fact."""
 
