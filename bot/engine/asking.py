@@ -303,6 +303,12 @@ class Speaker:
         return self.message("why_none")
 
 
+def leads_to(target: str, state: Ask, choice: str | None) -> bool:
+    """Whether this answer has a way of its own, and it leads there."""
+    answers = state.shape.answers if isinstance(state.shape, Choose) else ()
+    return any(answer.id == choice and answer.to == target for answer in answers)
+
+
 def flag_level(draft: Draft, flag: RedFlag) -> int:
     """The level a raised flag has now."""
     return int(draft.flags[flag.id].level)

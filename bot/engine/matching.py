@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from math import ceil, floor
 
-from bot.dialogue.model import Ask, Choose, Guard, Hold, Number, Screen, Tick, Words
+from bot.dialogue.model import TAKE_BACK, Ask, Choose, Guard, Hold, Number, Screen, Tick, Words
 from bot.engine import hearing
-from bot.engine.asking import DONE, NEXT, NONE, NOT_SURE, SKIP, Question, Speaker
+from bot.engine.asking import DONE, NEXT, NONE, NOT_SURE, SKIP, Question, Speaker, leads_to
 from bot.engine.draft import Draft
 from bot.engine.hearing.heard import ManyMatch, Match, Option
-from bot.engine.machine import Script
+from bot.engine.machine import Script, confirmation_of
 
 _NAMES_A_LINE = re.compile(
     r"\d|\b(one|two|three|four|five|six|first|second|third|fourth|fifth|sixth|last|top|bottom|except|but|apart|only"
@@ -25,6 +25,8 @@ _BETWEEN = re.compile(r"\s*[,;&+]\s*|\s+and\s+|\s+(?=\d)")
 
 # How an answer about a warning sign may be told, so that it counts as told (see `Match.how`).
 _PLAIN = frozenset(("label", "synonym", "number", "typo", "yes or no"))
+_BY_NAME = frozenset(("label", "synonym", "number", "typo", "part"))
+"""For what a bare "no" could mean either way: that a sign was told of wrongly, or that it is rightly taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,12 @@ def understand(script: Script, draft: Draft, text: str) -> Understood | None:
             return _several(text, speaker, question, strictly=isinstance(state, Screen))
         case None | Guard() | Screen():
             said = hearing.match_answer(text, _options(speaker, question), question.text)
-            return _choice(said, question) if said.how in _PLAIN else None
+            confirms = draft.state in map(confirmation_of, script.dialogue.red_flags)
+            return _choice(said, question) if said.how in (_BY_NAME if confirms else _PLAIN) else None
         case _:
-            return _choice(hearing.match_answer(text, _options(speaker, question), question.text), question)
+            said = hearing.match_answer(text, _options(speaker, question), question.text)
+            takes_back = isinstance(state, Ask) and leads_to(TAKE_BACK, state, said.id)
+            return None if takes_back and said.how not in _BY_NAME else _choice(said, question)
 
 
 def nearest_answers(script: Script, draft: Draft, text: str) -> tuple[str, ...]:

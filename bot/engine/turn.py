@@ -34,7 +34,20 @@ from bot.dialogue.model import (
 )
 from bot.dialogue.texts import Text
 from bot.engine import episodes, guards, limits, local_time, screens
-from bot.engine.asking import DONE, NEXT, NO, NONE, NOT_SURE, SKIP, UNTICKED, YES, Question, Speaker, is_waiting
+from bot.engine.asking import (
+    DONE,
+    NEXT,
+    NO,
+    NONE,
+    NOT_SURE,
+    SKIP,
+    UNTICKED,
+    YES,
+    Question,
+    Speaker,
+    is_waiting,
+    leads_to,
+)
 from bot.engine.causes import Suggestion, suggest
 from bot.engine.continuity import carry_over
 from bot.engine.conversation import Conversation
@@ -205,7 +218,7 @@ class _Turn:
             self._heard(heard, text, understood)
         elif fresh:
             self._arrive()
-        elif was_stopped and understood is None:
+        elif was_stopped and understood is None and not self._is_over(draft.state):
             self._ask_anew()
         elif (command := self._command_in(text)) is not None:
             self._command_given(command)
@@ -440,10 +453,10 @@ class _Turn:
                     label = self._labels_of(question, ticked) or label
                 self._settle(question, label)
                 self._remember(state.name)
-                if self._leads_to(START_OVER, state, choice):
+                if leads_to(START_OVER, state, choice):
                     self._restart()
                     return
-                if self._leads_to(TAKE_BACK, state, choice) and self._nothing_to_take_back():
+                if leads_to(TAKE_BACK, state, choice) and self._nothing_to_take_back():
                     return
                 self._keep(
                     state, Understood(choice=choice, ticked=ticked if choice in (DONE, NONE) else None, shown=label)
@@ -665,12 +678,6 @@ class _Turn:
                 for name in branch.red_flags:
                     guards.raise_flag(self.script, self.draft, name, "fact", "", self.now)
 
-    @staticmethod
-    def _leads_to(target: str, state: Ask, choice: str) -> bool:
-        return isinstance(state.shape, Choose) and any(
-            answer.id == choice and answer.to == target for answer in state.shape.answers
-        )
-
     def _nothing_to_take_back(self) -> bool:
         """Puts the flags' own questions first. True when none may be taken back now."""
         draft = self.draft
@@ -817,15 +824,20 @@ class _Turn:
         self._arrive()
 
     def _stop(self) -> None:
-        """Timers and reminders end at once; what was told stays. Writing again goes on."""
+        """Timers and reminders end at once; what was told stays. Writing again goes on.
+
+        A question stays open, but steps with a clock are over: from there it goes to where the dialogue wants to end.
+        """
         draft, state = self.draft, self.script.state(self.draft.state)
         timed = isinstance(state, Hold) or (state is not None and state.limit is not None)
+        commands = self.dialogue.commands
         self._call_off_timers()
         if timed:
             self._leave_question()
-        self._say(self.dialogue.messages["stopped"])
+        if not timed or "stop" not in commands:
+            self._say(self.dialogue.messages["stopped"])
         if timed:
-            self.script.jump(draft, self.dialogue.commands.get("menu", self.dialogue.start))
+            self.script.jump(draft, commands.get("stop") or commands.get("menu", self.dialogue.start))
             self._arrive()
             self.timers = [timer for timer in self.timers if isinstance(timer, CancelTimer)]
         draft.stopped = True

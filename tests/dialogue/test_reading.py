@@ -413,6 +413,22 @@ def test_places_become_their_records(ankle: Dialogue) -> None:
     }
 
 
+def test_a_line_that_has_to_be_checked_is_not_there_where_nobody_did() -> None:
+    places = b"""unknown: {label: Elsewhere, emergency_number: "112"}
+only_when_checked: [urgent_line]
+places:
+  uk: {label: United Kingdom, emergency_number: "999", urgent_line: NHS 111, checked: 2026-11-01}
+  us: {label: United States, emergency_number: "911", urgent_line: "811", checked: null}
+"""
+
+    dialogue = read_sources({**ankle_files(), "places.yaml": places})
+
+    assert {name: dict(place.values) for name, place in dialogue.places.items()} == {
+        "uk": {"emergency_number": "999", "urgent_line": "NHS 111"},
+        "us": {"emergency_number": "911"},
+    }
+
+
 def test_the_contract_becomes_the_dialogue(ankle: Dialogue) -> None:
     assert (ankle.name, ankle.title, ankle.start, ankle.place_fact) == (
         "ankle",

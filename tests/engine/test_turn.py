@@ -638,6 +638,34 @@ def test_a_restart_asks_nothing_where_nothing_would_be_lost_or_a_red_flag_forbid
     assert person.talk.level == Level.URGENT
 
 
+@pytest.mark.parametrize("words", ["no", "nobody", "nope", "never"])
+def test_only_words_that_say_so_lead_from_an_escalation_to_taking_back(words: str, person: Person) -> None:
+    person.start()
+    person.type("i cant breathe")
+    assert person.state == "escalation.emergency"
+
+    person.type(words)
+
+    assert person.state == "escalation.emergency"
+    person.type("i tapped wrongly")
+    assert person.state == "flag.no_breath"
+
+
+def test_a_no_that_is_no_label_neither_confirms_nor_denies_that_a_sign_is_taken_back(person: Person) -> None:
+    """It may mean "no, I have no fever" as well as "no, that is not right"."""
+    person.start()
+    person.type("cant stand on it")
+    person.tap("yes")  # that they can
+    assert person.state == "flag.no_weight_sure"
+
+    person.type("nope")
+
+    assert person.state == "flag.no_weight_sure"
+    assert person.talk.raised == {}
+    person.type("no")  # the label of that button
+    assert "no_weight" in person.talk.raised
+
+
 def test_back_asks_the_question_before_again() -> None:
     person = screened()
 

@@ -26,6 +26,7 @@ from bot.dialogue.reading.common import SOURCE
 from bot.dialogue.reading.desk import Desk, Unusable
 from bot.dialogue.reading.names import ELSEWHERE
 from bot.dialogue.reading.shapes import (
+    Leaf,
     ListOf,
     OrNothing,
     Record,
@@ -310,10 +311,36 @@ class _Elsewhere:
         return PLACE.read(node, desk, id=ELSEWHERE)
 
 
+def _line_of_a_place(word: Scalar, desk: Desk) -> str:
+    if word.text not in desk.names.placeholders:
+        desk.note_unknown(word, "line of a place", sorted(desk.names.placeholders), "unknown-placeholder")
+    return word.text
+
+
+def _places(
+    mark: Mark, places: dict[str, Place], unknown: Place, only_when_checked: frozenset[str] = frozenset()
+) -> tuple[dict[str, Place], Place]:
+    """Lines that nobody has checked where that matters are not there at all, so that no text can say them."""
+    shown = {
+        id: place
+        if place.checked
+        else replace(
+            place, values={name: words for name, words in place.values.items() if name not in only_when_checked}
+        )
+        for id, place in places.items()
+    }
+    return shown, unknown
+
+
 PLACES: Record[tuple[dict[str, Place], Place]] = Record(
     "places.yaml",
-    lambda mark, places, unknown: (places, unknown),
+    _places,
     (
+        key(
+            "only_when_checked",
+            SetOf(Leaf("a line of a place", _line_of_a_place, form={"type": "string"})),
+            about="Lines that are said only where `checked` holds a day, such as one for advice that is not urgent.",
+        ),
         key("unknown", _Elsewhere(), needed=True, about="The place of everybody whose place is not known."),
         key("places", Table(id_but(ELSEWHERE), PLACE), needed=True, about="The places by id."),
     ),
