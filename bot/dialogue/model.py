@@ -289,7 +289,8 @@ class RedFlag:
     `line` is the short statement of lists, true when the flag is there. `only_when` None: asked of everyone.
     `raised_when` are conditions over facts that raise it without asking. `take_back_after` is how long it cannot be
     taken back. `instead` replaces the text of the escalation when this flag is the worst. `forbids` are advice labels
-    that this flag alone rules out.
+    that this flag alone rules out. `no_reminders`: once it was told of, nothing comes by itself any more, because somebody
+    else may see the phone.
     """
 
     id: str
@@ -309,6 +310,7 @@ class RedFlag:
     take_back_after: timedelta = timedelta()
     instead: Text | None = None
     forbids: frozenset[str] = frozenset()
+    no_reminders: bool = False
     gives: tuple[str, ...] = ()
     source: Source = Source()
 

@@ -60,6 +60,7 @@ from bot.engine.machine import (
     ESCALATION,
     LATE,
     SILENCE,
+    STICKY,
     TIME_IS_UP,
     Script,
     confirmation_of,
@@ -326,14 +327,32 @@ class _Turn:
         """A reminder comes, whatever it is called by now. Where an edit has removed it, the open question stands in."""
         name = name if name in self.script.knows else self.script.landing(name) or ""
         reminder = self.script.state(name)
-        if isinstance(reminder, CheckIn) and not reminder.opens:
+        if isinstance(reminder, CheckIn):
+            name = reminder.opens or ""
+            if not name:
+                return
+        if self._keeps_quiet():
             return
         self._ticks_count()
+        if self._is_closed(name):
+            return
         if reminder is None:
             self._say(self.dialogue.messages["updated"])
             self._ask_anew()
         else:
-            self._open(reminder.opens if isinstance(reminder, CheckIn) and reminder.opens else name)
+            self._open(name)
+
+    def _keeps_quiet(self) -> bool:
+        """Whether something was told of, or ticked, after which nothing may come by itself."""
+        draft, flags = self.draft, self.dialogue.red_flags
+        return any(
+            flag.no_reminders for name in (*draft.flags, *draft.heard, *draft.ticked) if (flag := flags.get(name))
+        )
+
+    def _is_closed(self, name: str) -> bool:
+        """Whether a red flag keeps out of a state: then its escalation would come by itself, on a phone others may see."""
+        level = Level(self.draft.level)
+        return level in STICKY and name in self.dialogue.states and name not in self.script.open[level]
 
     # Red flags in words
 
@@ -738,7 +757,7 @@ class _Turn:
             self._settle(self.speaker.question())
             self._move()
             return
-        if self._ticks_count():
+        if self._keeps_quiet() or self._ticks_count():
             return
         times = self.dialogue.silence.after
         question = self.speaker.question()

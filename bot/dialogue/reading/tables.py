@@ -128,6 +128,7 @@ RED_FLAG: Record[RedFlag] = Record(
             "not_heard_as", ListOf(WORDS, lone=True, least=0), about="Phrases that sound like it and must not be heard."
         ),
         key("take_back_after", DURATION, about="How long it cannot be taken back."),
+        key("no_reminders", TRUTH, about="`true`: once it was told of, nothing comes by itself any more."),
         key("instead", _Instead(), about="Said instead of the escalation's text, when this is the worst flag."),
         key("forbids", SetOf(ADVICE), about="Advice that this flag alone rules out."),
         key("gives", one_or_more(ID), about="Content labels of what the flag offers."),
