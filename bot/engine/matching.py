@@ -18,6 +18,12 @@ _NAMES_A_LINE = re.compile(
     r"|just|else|others?)\b|^\W*[a-f]\W*$",
     re.IGNORECASE,
 )
+_SAYS_NO = re.compile(
+    r"\b(no|nope|nah|none|nothing|not|never|neither|nor|zero|good|ok|okay|fine|well|clear|without)\b|n'?t\b",
+    re.IGNORECASE,
+)
+"""A list of warning signs is denied by words that deny, or say that all is well. "It feels cold" only sounds lukewarm."""
+_DOUBTS = re.compile(r"\b(think|really|probably|hopefully|believe|guess|reckon|suppose|maybe|perhaps)\b", re.IGNORECASE)
 _NOT_OVER = re.compile(r"\b(almost|nearly|not quite|turning|will be)\b", re.IGNORECASE)
 """Before a number of years or days: they are not over yet."""
 _BETWEEN = re.compile(r"\s*[,;&+]\s*|\s+and\s+|\s+(?=\d)")
@@ -132,9 +138,10 @@ def _lines_told(text: str, speaker: Speaker, question: Question) -> Understood |
         return None
     ending = hearing.match_answer(text, endings, question.text)
     if ending.id is not None:
-        return _ending(ending.id, speaker, question)
+        in_doubt = ending.how == "hedged" and _DOUBTS.search(text)
+        return None if in_doubt else _ending(ending.id, speaker, question)
     none = hearing.match_many(text, [option for option in options if option.id in lines]).none
-    if none and not speaker.draft.ticked:  # words never take back a line that was ticked
+    if none and _SAYS_NO.search(text) and not speaker.draft.ticked:  # words never take back a line that was ticked
         return Understood(ticked=(), shown=_label(question, NONE))
     return None
 
@@ -167,7 +174,7 @@ def _several(text: str, speaker: Speaker, question: Question, *, strictly: bool)
     if single.id in (NOT_SURE, SKIP, NONE, DONE):
         return _ending(single.id, speaker, question)
     many: ManyMatch = hearing.match_many(text, lines)
-    if many.none:
+    if many.none and (not strictly or _SAYS_NO.search(text)):
         return Understood(ticked=(), shown=_label(question, NONE))
     if many.ids:
         return Understood(ticked=many.ids, shown=", ".join(_label(question, name) for name in many.ids))

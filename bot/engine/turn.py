@@ -81,6 +81,8 @@ STEPS_IN_A_TURN = 500
 """More states than this in one turn is a circle without a question; the checks find it before it is live."""
 WORDS_KEPT = 300
 """Characters of the person's own words kept for each red flag heard, and for each thing told beside the answers."""
+A_WORD = 4
+"""Letters. What has fewer, such as "thx" or "ok", tells nothing of health."""
 A_SENTENCE = 5
 """Words. So long an answer may tell more than the answer that was understood."""
 
@@ -412,7 +414,7 @@ class _Turn:
     def _keep_words(self, text: str) -> None:
         """What was told beside the answers, for the physician. Not before the first answer, which is the consent."""
         said = text.strip()[:WORDS_KEPT]
-        if self.draft.facts and any(character.isalpha() for character in said):
+        if self.draft.facts and sum(map(str.isalpha, said)) >= A_WORD:
             self.draft.note(self.now, "told", said)
 
     def _worst_first(self, flags: Iterable[str]) -> tuple[str, ...]:

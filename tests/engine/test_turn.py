@@ -666,6 +666,40 @@ def test_a_no_that_is_no_label_neither_confirms_nor_denies_that_a_sign_is_taken_
     assert "no_weight" in person.talk.raised
 
 
+@pytest.mark.parametrize("words", ["its cold", "feels cold", "chilly", "i dont think so", "not really"])
+def test_words_that_deny_nothing_or_doubt_are_no_none_of_these(words: str, knee_script: Script) -> None:
+    asked = Conversation(knee_script.dialogue.version, "screening.emergency_1", 1, {"consent": "go_on"})
+    person = Person(knee_script, asked)
+
+    person.type(words)
+
+    assert person.talk.asked == frozenset()
+
+
+@pytest.mark.parametrize("words", ["none", "nope", "im good", "i dont have any of these", "nada", "all clear"])
+def test_words_that_deny_a_list_are_none_of_these(words: str, knee_script: Script) -> None:
+    asked = Conversation(knee_script.dialogue.version, "screening.emergency_1", 1, {"consent": "go_on"})
+    person = Person(knee_script, asked)
+
+    person.type(words)
+
+    assert "cold_pale_foot" in person.talk.asked
+    assert person.talk.raised == {}
+
+
+def test_a_safety_check_is_not_denied_by_an_illness_that_it_does_not_know(knee_script: Script) -> None:
+    told = {"consent": "go_on", "age": 34.0}
+    asked = frozenset(knee_script.dialogue.red_flags)
+    person = Person(
+        knee_script, Conversation(knee_script.dialogue.version, "home_care.ice_screen", 1, told, asked=asked)
+    )
+
+    person.type("cold urticaria")
+
+    assert person.state == "home_care.ice_screen"
+    assert "ice" not in person.talk.facts
+
+
 def test_back_asks_the_question_before_again() -> None:
     person = screened()
 
