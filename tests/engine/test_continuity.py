@@ -588,7 +588,8 @@ def assert_goes_on(script: Script, before: Conversation, event: Event, turn: Tur
     later = isinstance(event, TimerDue) and any(
         isinstance(timer, SetTimer) and timer.name == event.name for timer in turn.timers
     )  # amid timed steps a reminder waits
-    quiet = isinstance(event, TimerDue) and event.name == "silence"
+    # A reminder that a red flag has closed says nothing: its escalation would stand on the phone unasked.
+    quiet = isinstance(event, TimerDue) and (event.name == "silence" or before.level >= Level.URGENT)
     assert said or quiet or later, where
     if before.level >= Level.URGENT and not confirmed:
         assert after.state in script.open[after.level] or after.state in script.flag_of_state, where
