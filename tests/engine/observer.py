@@ -7,7 +7,7 @@ from bot.authoring.world import Scene, WatchedScript, World
 from bot.dialogue.model import START_OVER, Ask, Branch, End, Guard, Level
 from bot.engine.asking import DONE, NO, NONE, NOT_SURE, YES
 from bot.engine.conversation import Conversation
-from bot.engine.events import ChoiceMade, CommandGiven, TextReceived, UnreadableReceived
+from bot.engine.events import ChoiceMade, CommandGiven, TextReceived, TimerDue, UnreadableReceived
 from bot.engine.machine import ESCALATION, STICKY, confirmation_of, question_of
 
 
@@ -54,7 +54,10 @@ class Observer:
         self._sticks(scene)
         self._is_raised(scene)
         self._advises_nothing_wrong(scene)
-        if not scene.turn.replies and after != before:
+        # A reminder that a red flag has closed says nothing: its escalation would stand on the phone unasked.
+        closed = isinstance(scene.event, TimerDue) and before.level in STICKY
+        dropped = closed and (after.state, after.raised, after.pending) == (before.state, before.raised, before.pending)
+        if not scene.turn.replies and after != before and not dropped:
             self.broken.append(f"silent after {scene.event} in {before.state}")
         if (
             after.state
