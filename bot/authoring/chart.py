@@ -196,7 +196,7 @@ def _lines(first: AnyState, states: list[AnyState], dialogue: Dialogue) -> Itera
         return
     for state in states if len(states) > 1 else [first]:
         for _, text in texts_of(state):
-            words = plain(" ".join(part.markdown for part in text.parts))
+            words = plain("\n".join(part.markdown for part in text.parts))
             if words:
                 yield words
             break

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from os.path import commonpath
+from pathlib import PurePath
 
 from bot.authoring.chart import (
     ADVISES,
@@ -20,9 +22,13 @@ from bot.authoring.chart import (
     several,
 )
 from bot.authoring.checks.subject import answers_of, texts_of
-from bot.authoring.picture import svg_of
+from bot.authoring.picture import TIP, svg_of
 from bot.dialogue.model import AnyState, CheckIn, Dialogue, Guard, Hold, RedFlag, Say, Screen, Source
+from bot.dialogue.problems import Mark
 from bot.engine.machine import LATE, SILENCE, Chosen, author_ways
+
+PHASE, ROW = "phase.", "row."
+"""What the ids of a phase's heading and of a state's row begin with; a card's id is the bare name."""
 
 STYLE = """
 body{font:15px/1.45 "DejaVu Sans",Verdana,sans-serif;margin:1.5rem auto;max-width:1500px;padding:0 1rem;color:#111}
@@ -53,14 +59,15 @@ def page_of(chart: Chart, dialogue: Dialogue) -> str:
         "Not drawn: the program leads every red flag to its escalation, from any state, whatever stands here.</p>",
         _legend(),
         _contents(chart),
+        TIP,
     ]
     if len(chart.phases) > 1:
         parts += [
             '<h2 class="stay" id="overview">Overview: the phases</h2>',
-            _drawing(_overview(chart, dialogue), "The phases"),
+            _drawing(_overview(chart, dialogue), "The phases", PHASE),
         ]
     for phase, cards in chart.phases.items():
-        parts += [f'<h2 id="{escape(phase)}">{escape(phase)}</h2>', _drawing(cards, f"The phase {phase}")]
+        parts += [f'<h2 id="{PHASE}{escape(phase)}">{escape(phase)}</h2>', _drawing(cards, f"The phase {phase}", ROW)]
         parts += [f"<h3>All states of {escape(phase)}</h3>", _table(phase, dialogue)]
     parts += ['<h2 id="red_flags">Red flags</h2>', _flags(dialogue)]
     title = escape(f"{dialogue.title}: the dialogue")
@@ -86,15 +93,14 @@ def _legend() -> str:
 
 
 def _contents(chart: Chart) -> str:
-    links = ["overview"] if len(chart.phases) > 1 else []
-    links += [*chart.phases, "red_flags"]
-    return (
-        "<nav>" + "".join(f'<a href="#{escape(one)}">{escape(one.replace("_", " "))}</a>' for one in links) + "</nav>"
-    )
+    links = {"overview": "overview"} if len(chart.phases) > 1 else {}
+    links |= {f"{PHASE}{phase}": phase for phase in chart.phases} | {"red_flags": "red_flags"}
+    shown = (f'<a href="#{escape(to)}">{escape(name.replace("_", " "))}</a>' for to, name in links.items())
+    return "<nav>" + "".join(shown) + "</nav>"
 
 
-def _drawing(cards: Iterable[Card], title: str) -> str:
-    return f'<div class="drawing">{svg_of(tuple(cards), title)}</div>'
+def _drawing(cards: Iterable[Card], title: str, leads_to: str) -> str:
+    return f'<div class="drawing">{svg_of(tuple(cards), title, leads_to)}</div>'
 
 
 def _overview(chart: Chart, dialogue: Dialogue) -> Iterator[Card]:
@@ -113,19 +119,34 @@ def _overview(chart: Chart, dialogue: Dialogue) -> Iterator[Card]:
 
 
 def _table(phase: str, dialogue: Dialogue) -> str:
-    rows = "".join(_row(state, dialogue) for state in dialogue.states.values() if state.phase == phase)
+    folder = _folder(dialogue)
+    rows = "".join(_row(state, dialogue, folder) for state in dialogue.states.values() if state.phase == phase)
     return (
         f"<table>{_columns(14, 42, 28, 16)}<thead><tr><th>State</th><th>What it says or asks</th>"
         f"<th>Answers and where they lead</th><th>Advice, content, source</th></tr></thead><tbody>{rows}</tbody></table>"
     )
 
 
-def _row(state: AnyState, dialogue: Dialogue) -> str:
+def _folder(dialogue: Dialogue) -> PurePath:
+    """Of all its files: places are told from there, whoever prints the page wherever."""
+    return PurePath(
+        commonpath(
+            [PurePath(one.mark.file).parent for one in (*dialogue.states.values(), *dialogue.red_flags.values())]
+        )
+    )
+
+
+def _place(mark: Mark, folder: PurePath) -> str:
+    return f"<br><small>{escape(f'{PurePath(mark.file).relative_to(folder).as_posix()}:{mark.line}')}</small>"
+
+
+def _row(state: AnyState, dialogue: Dialogue, folder: PurePath) -> str:
     look = "guard" if isinstance(state, Guard) else "advice" if state.advice else ""
     look = "escalation" if state.phase == "escalation" else look
     return (
-        f'<tr class="{look}"><td class="name"><b>{escape(state.name)}</b><br><span class="badge">{escape(kind_of(state))}</span>'
-        f"<br><small>{escape(f'{state.mark.file}:{state.mark.line}')}</small></td>"
+        f'<tr class="{look}" id="{ROW}{escape(state.name)}"><td class="name"><b>{escape(state.name)}</b><br>'
+        f'<span class="badge">{escape(kind_of(state))}</span>'
+        f"{_place(state.mark, folder)}</td>"
         f"<td>{_said(state, dialogue)}</td><td>{_list(_ways(state))}</td><td>{_list(_about(state))}</td></tr>"
     )
 
@@ -213,6 +234,7 @@ def _source(source: Source) -> Iterator[str]:
 
 
 def _flags(dialogue: Dialogue) -> str:
+    folder = _folder(dialogue)
     guards: dict[str, list[str]] = {}
     for state in dialogue.states.values():
         for asked in state.flags if isinstance(state, Guard) else ():
@@ -227,7 +249,7 @@ def _flags(dialogue: Dialogue) -> str:
         rows.append(
             f'<tr class="guard"><td class="name"><b>{escape(flag.id)}</b>'
             f'<br><span class="badge">{flag.level.word}</span>'
-            f"<br><small>{escape(f'{flag.mark.file}:{flag.mark.line}')}</small></td>"
+            f"{_place(flag.mark, folder)}</td>"
             f"<td><p>{escape(flag.question)} <b>{escape(flag.flagged_by)} raises it.</b></p><p>{escape(flag.line)}</p>"
             f"<p>{escape(plain(flag.why))}</p></td>"
             f"<td>{_list(rules)}<p>asked in {escape(several(guards.get(flag.id, [])) or '—')}</p></td>"

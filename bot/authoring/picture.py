@@ -47,29 +47,34 @@ class _Box:
         return len(self.rows) * LINE + 2 * PAD
 
 
-def svg_of(cards: Sequence[Card], title: str) -> str:
-    """These cards as pictures, one below the other: each fits on a sheet of paper, and together they are one drawing."""
+def svg_of(cards: Sequence[Card], title: str, leads_to: str) -> str:
+    """These cards as pictures, one below the other: each fits on a sheet of paper, and together they are one drawing.
+
+    A card can be clicked; it leads to the place of the page whose id is ``leads_to`` before the card's name.
+    """
     boxes, width, sheets = _laid_out(cards)
     by_name = {box.card.name: box for box in boxes}
     lines = [(box, target, line) for box in boxes for target, line in _lines(box, by_name)]
     found = []
     for number, (top, bottom) in enumerate(sheets, 1):
         shown = [line for box, target, line in lines if box.y < bottom and target.y >= top]
-        shown += [_drawn(box) for box in boxes if top <= box.y < bottom]
+        shown += [_drawn(box, leads_to) for box in boxes if top <= box.y < bottom]
         name = title if len(sheets) == 1 else f"{title}, sheet {number} of {len(sheets)}"
         found.append(
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 {top} {width} {bottom - top}" width="{width}" '
             f'height="{bottom - top}" role="img" aria-label="{escape(name)}" '
             'font-family="DejaVu Sans, Verdana, sans-serif" font-size="10">'
-            f"<title>{escape(name)}</title>{_TIP}{''.join(shown)}</svg>"
+            f"<title>{escape(name)}</title>{''.join(shown)}</svg>"
         )
     return "".join(found)
 
 
-_TIP = (
-    '<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" '
-    'markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs>'
+TIP = (
+    '<svg width="0" height="0" style="position:absolute" aria-hidden="true"><defs><marker id="tip" viewBox="0 0 8 8" '
+    'refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto">'
+    '<path d="M0 0L8 4L0 8z" fill="#444"/></marker></defs></svg>'
 )
+"""The tip of every line; a page holds it once, before its pictures."""
 
 
 def _laid_out(cards: Sequence[Card]) -> tuple[list[_Box], int, list[tuple[int, int]]]:
@@ -184,7 +189,7 @@ def _short(target: str, phase: str) -> str:
     return rest if start == phase else goes_back(target)
 
 
-def _drawn(box: _Box) -> str:
+def _drawn(box: _Box, leads_to: str) -> str:
     look, height = box.card.look, box.height
     fill, stroke = _FILL.get(look, "#ffffff"), _STROKE.get(look, "#444444")
     dark = look == ESCALATES
@@ -214,7 +219,8 @@ def _drawn(box: _Box) -> str:
             style += ' fill="#ffffff"'
         indent = 14 if kind in ("by", "to") else 10
         words.append(f'<text x="{box.x + indent}" y="{y}" {style}>{escape(text)}</text>')
-    return f'<g id="{escape(box.card.name)}">{frame}{"".join(words)}</g>'
+    name = escape(box.card.name)
+    return f'<a href="#{leads_to}{name}"><g id="{name}">{frame}{"".join(words)}</g></a>'
 
 
 def _dashes(look: str) -> str:

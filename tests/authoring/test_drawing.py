@@ -135,7 +135,7 @@ def test_no_condition_of_the_shipped_dialogue_is_told_by_its_class(page: str) ->
 def test_cards_of_a_picture_do_not_cover_each_other_and_stand_within_it(knee: Dialogue) -> None:
     for phase, cards in chart_of(knee).phases.items():
         names = []
-        for picture in pictures(svg_of(cards, phase)):
+        for picture in pictures(svg_of(cards, phase, "row.")):
             left, top, width, height = map(float, picture.attrib["viewBox"].split())
             boxes = []
             for group in picture.iter(f"{SVG}g"):
@@ -153,7 +153,7 @@ def test_cards_of_a_picture_do_not_cover_each_other_and_stand_within_it(knee: Di
 
 
 def test_a_tall_picture_is_cut_into_sheets(knee: Dialogue) -> None:
-    sheets = pictures(svg_of(chart_of(knee).phases["exercises"], "exercises"))
+    sheets = pictures(svg_of(chart_of(knee).phases["exercises"], "exercises", "row."))
 
     assert len(sheets) > 2
     assert all(float(sheet.attrib["height"]) <= SHEET + 60 for sheet in sheets)
@@ -162,12 +162,12 @@ def test_a_tall_picture_is_cut_into_sheets(knee: Dialogue) -> None:
 
 def test_guards_and_escalations_differ_from_others_without_colour() -> None:
     def frames(name: str) -> int:
-        (picture,) = pictures(svg_of([card(name)], name))
+        (picture,) = pictures(svg_of([card(name)], name, "row."))
         return len(list(picture.iter(f"{SVG}rect")))
 
     assert frames("checks.first") == 2  # a frame within the frame
     assert frames("intro.begin") == 1
-    (dark,) = pictures(svg_of([card("escalation.urgent")], "dark"))
+    (dark,) = pictures(svg_of([card("escalation.urgent")], "dark", "row."))
     assert {text.attrib["fill"] for text in dark.iter(f"{SVG}text")} == {"#ffffff"}
 
 
@@ -220,7 +220,30 @@ def test_the_page_has_a_drawing_for_each_phase_and_a_row_for_each_state(page: st
 
     assert {phase for phase in chart_of(knee).phases if "." not in phase} <= drawn  # the overview
     assert rows == {*knee.states, *knee.red_flags}
-    assert all(f'<a href="#{phase}">' in page and f'<h2 id="{phase}">' in page for phase in chart_of(knee).phases)
+    assert all(f'<h2 id="phase.{phase}">' in page for phase in chart_of(knee).phases)
+
+
+def test_every_link_of_the_page_leads_to_one_place_of_it(page: str, knee: Dialogue) -> None:
+    ids = re.findall(r'\bid="([^"]+)"', page)
+    links = set(re.findall(r'\bhref="#([^"]+)"', page))
+
+    assert len(ids) == len(set(ids))
+    assert links <= set(ids)
+    assert {f"phase.{phase}" for phase in chart_of(knee).phases} <= links
+    assert {"row.intro.welcome", "overview", "red_flags"} <= links
+
+
+def test_places_are_told_from_the_dialogues_own_folder(page: str) -> None:
+    assert "<small>phases/intro.yaml:" in page
+    assert "<small>red_flags.yaml:" in page
+    assert str(SHIPPED) not in page
+
+
+def test_a_list_that_begins_a_part_of_a_text_is_told_as_a_list(knee: Dialogue) -> None:
+    said = " ".join(line for cards in chart_of(knee).phases.values() for one in cards for line in one.lines)
+
+    assert "• Warm up first. • Build up slowly" in said
+    assert " - " not in said
 
 
 def test_a_row_tells_all_of_a_state() -> None:
