@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from bot.engine.hearing import match_answer
+from bot.engine.hearing import match_flagged
 from bot.engine.hearing.heard import Hearing, Hears, Option
 
 _BAD = '{"error": '
@@ -72,12 +72,12 @@ def _heard(ear: Hears, asked: Any, today: date | None) -> dict[str, Any]:
     return {
         "level": heard.level,
         "flags": [flag.id for flag in heard.flags],
-        "answer": _answer(text, options or [], question or ""),
+        "answer": _answer(ear, text, options or [], question or ""),
     }
 
 
-def _answer(text: str, labels: list[str], question: str) -> str | None:
-    match = match_answer(text, [Option(str(place), label) for place, label in enumerate(labels)], question)
+def _answer(ear: Hears, text: str, labels: list[str], question: str) -> str | None:
+    match = match_flagged(ear, text, [Option(str(place), label) for place, label in enumerate(labels)], question)
     return None if match.id is None else labels[int(match.id)]
 
 

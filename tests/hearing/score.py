@@ -20,7 +20,7 @@ ROOT = HERE.parents[1]
 sys.path.insert(0, str(ROOT))
 
 from bot.dialogue.reading import read_dialogue  # noqa: E402
-from bot.engine.hearing import Ear, match_answer  # noqa: E402
+from bot.engine.hearing import Ear, match_flagged  # noqa: E402
 from bot.engine.hearing.heard import Option  # noqa: E402
 from bot.engine.machine import Script  # noqa: E402
 
@@ -81,12 +81,12 @@ def score_texts(ear: Ear, lines: Iterable[dict[str, Any]]) -> dict[str, tuple[in
     return {name: (good, total) for name, (good, total) in table.items()}
 
 
-def score_answers(lines: Iterable[dict[str, Any]]) -> tuple[int, int, int]:
+def score_answers(ear: Ear, lines: Iterable[dict[str, Any]]) -> tuple[int, int, int]:
     """How many answers were right, wrong, and asked back although they could be known."""
     right = wrong = asked = 0
     for line in lines:
         options = [Option(str(place), label) for place, label in enumerate(line["options"])]
-        match = match_answer(line["text"], options, line["question"])
+        match = match_flagged(ear, line["text"], options, line["question"])
         got = None if match.id is None else line["options"][int(match.id)]
         if got == line["answer"]:
             right += 1
@@ -120,7 +120,7 @@ def report(path: Path, ear: Ear) -> None:
         aim = f"  (aim {AIMS[name]:.0%})" if name in AIMS else ""
         print(f"  {name:28} {good:4} of {total:4}  {good / total:6.1%}{aim}")
     if answers:
-        right, wrong, asked = score_answers(answers)
+        right, wrong, asked = score_answers(ear, answers)
         total = len(answers)
         told = f"right {right / total:.1%} (aim 92%), wrong {wrong / total:.1%} (aim 2%), asked {asked / total:.1%}"
         print(f"  answers: {told}")

@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from bot.engine.hearing.answers import match_answer, match_many, read_number
+    from bot.engine.hearing.answers import match_answer, match_flagged, match_many, read_number
     from bot.engine.hearing.ear import Ear
 
-__all__ = ["Ear", "match_answer", "match_many", "read_number"]
+__all__ = ["Ear", "match_answer", "match_flagged", "match_many", "read_number"]
 
 
 def __getattr__(name: str) -> Any:

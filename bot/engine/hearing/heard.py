@@ -72,7 +72,7 @@ class Match:
 
     `how` explains a sure match: "label", "synonym" or "typo" of one, "number" of a line, "range" it falls into, "yes or
     no" in plain words, "hedged" with a doubt, "sense" by what is told of the matter, "part" by a thing named, "other"
-    for a thing that no option names, "exclusion" of the others.
+    for a thing that no option names, "exclusion" of the others, "flag" by a red flag that both tell of.
     """
 
     id: str | None
@@ -94,6 +94,10 @@ class ManyMatch:
 
 class Hears(Protocol):
     """What the engine needs of an ear."""
+
+    def __hash__(self) -> int:
+        """An ear is one thing and never changes: what it heard may be kept with it."""
+        ...
 
     def hear(self, text: str, today: date | None = None) -> Hearing:
         """Every red flag the text tells of. `today` lets "since Monday" be counted; without it only plain spans are."""

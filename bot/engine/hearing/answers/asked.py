@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.engine.hearing.answers.lexicon import kind_of, learn_flat, read_plain, roots
-from bot.engine.hearing.answers.mentions import named_in, signed
+from bot.engine.hearing.answers.mentions import Mention, named_in, signed
 from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import words as table
 
 OFFER, ABILITY, WELLNESS, TROUBLE, FACT, OPEN = "offer", "ability", "wellness", "trouble", "fact", "open"
+CONFIRM = "confirm"
 
 _LONGEST_QUESTION = 400
 _OPENINGS = learn_flat(
@@ -34,6 +36,15 @@ _OPENINGS = learn_flat(
     did you hear, did you feel, can you smell, can anyone see
     """,
     open="what, where, which, how, when, who, whose, why, whom",
+)
+_CONFIRMS = learn_flat(
+    confirm="""
+    is this right, is that right, is it right, is this correct, is that correct, is it correct, is all this right,
+    is that all right, does this look right, does that look right, does this look correct, does that sound right,
+    does this sound right, did i get that right, did i get it right, did i get this right, have i got that right,
+    have i got this right, have i got it right, did i understand, have i understood, did you mean that,
+    did you mean it, is this what you meant, is that what you meant, is this true, is that true, right so far
+    """
 )
 # Facts a question may be after, told by its words; `kinds.health.YES_CUES` has what people say of them.
 _FACTS = learn_flat(
@@ -63,8 +74,10 @@ _FACTS = learn_flat(
 _TROUBLES = learn_flat(
     trouble="feel it, notice it, bother you, bother, affect you, trouble you, play up, give you trouble, feel anything",
 )
+_CLAUSES = table("when after before since while if during compared")
 _CONDITIONS = table("when while if after during whenever")
 _HELPING = table("do does did is are was were have has had can could will would should shall may might am")
+_PEAK = re.compile(r"^[^(=]*\b(?:at its (?:worst|peak)|worst pain|the (?:worst|most|highest)|peak)\b", re.IGNORECASE)
 _WELL = roots(
     """
     okay fine normal comfortable well good safe right clear healthy happy even easily freely alright
@@ -86,7 +99,8 @@ _HEARTS = (table("change"), table("sign"), table("cause illness medicine remedy 
 class Asked:
     """A question: its kind, the facts it is after, the stems of its words, and the things it names with their sign.
 
-    `matter`: those of the things that it is really about. `polar`: yes or no answers it. `past`: it asks of the past.
+    `matter`: those of the things that it is really about; none where it asks whether all that it tells is right.
+    `polar`: yes or no answers it. `past`: it asks of the past; `now`: only of today; `peak`: of the most there was.
     """
 
     kind: str
@@ -96,15 +110,22 @@ class Asked:
     stems: frozenset[str]
     polar: bool
     past: bool
+    now: bool = False
+    peak: bool = False
 
 
 @lru_cache(maxsize=1024)
 def asked(question: str) -> Asked:
     """Reads a question; of one that tells things first only the sentence that asks counts."""
     words = read_plain(question[-_LONGEST_QUESTION:])
-    asking = words[_start_of_asking(words) :]
+    asking = _after_its_clause(words[_start_of_asking(words) :])
     stems = [word.stem for word in asking if not word.is_mark]
     kind, polar = _kind(stems)
+    if any(True for _ in _CONFIRMS.all_in(stems)):
+        mentions = [mention for mention in named_in(words) if not is_bare_right(words, mention)]
+        named = (concept for mention in mentions if mention.kind in _MATTERS for concept in mention.concepts)
+        stated = frozenset((concept, True) for concept in named)
+        return Asked(CONFIRM, stated, frozenset(), frozenset(), frozenset(stems), True, False)
     condition = next((place for place, word in enumerate(asking) if place and word.text in _CONDITIONS), len(asking))
     things: set[tuple[str, bool]] = set()
     conditions: set[tuple[str, bool]] = set()
@@ -120,7 +141,12 @@ def asked(question: str) -> Asked:
             kind = WELLNESS
         elif signs or any(True for _ in _TROUBLES.all_in(stems)):
             kind = TROUBLE
-    facts = {name for _, _, names in _FACTS.all_in(stems) for name in names}
+    facts = {
+        name
+        for start, _, names in _FACTS.all_in(stems)
+        if stems[start] != "before" or start == len(stems) - 1  # "before it started" asks of no earlier injury
+        for name in names
+    }
     if asking and asking[0].text in ("have", "has"):
         facts.add("history")
     if any(kind_of(concept) in ("sign", "illness") for concept, _ in things):
@@ -135,7 +161,14 @@ def asked(question: str) -> Asked:
         frozenset(word.stem for word in words if not word.is_mark),
         polar,
         bool(table("did was were had started") & {word.text for word in asking}),
+        bool(table("now today currently still") & {word.text for word in asking}),
+        bool(_PEAK.search(question)),
     )
+
+
+def is_bare_right(words: Sequence[Word], mention: Mention) -> bool:
+    """Whether a "right" by itself may mean that something is true as well as a side."""
+    return mention.end - mention.start == 1 and words[mention.start].text == "right"
 
 
 def _start_of_asking(words: Sequence[Word]) -> int:
@@ -145,6 +178,16 @@ def _start_of_asking(words: Sequence[Word]) -> int:
         return 0
     before = [place for place in range(texts.index("?")) if texts[place] in (".", "!", "\n")]
     return before[-1] + 1 if before else 0
+
+
+def _after_its_clause(asking: list[Word]) -> list[Word]:
+    """ "When you hurt it, did you feel a pop?" without the clause before what it asks."""
+    texts = [word.text for word in asking]
+    if texts[:1] and texts[0] in _CLAUSES and "," in texts:
+        after = texts.index(",") + 1
+        if texts[after : after + 1] and texts[after] in _HELPING:
+            return asking[after:]
+    return asking
 
 
 def _kind(stems: Sequence[str]) -> tuple[str, bool]:

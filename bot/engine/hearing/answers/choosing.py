@@ -11,16 +11,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.engine.hearing.answers.asked import FACT, OFFER, OPEN
-from bot.engine.hearing.answers.cues import ASKED_BACK, OTHER, STALLS
+from bot.engine.hearing.answers.asked import CONFIRM, FACT, OFFER, OPEN, TROUBLE, is_bare_right
+from bot.engine.hearing.answers.cues import ASKED_BACK, CORRECTS, OTHER, STALLS
 from bot.engine.hearing.answers.inference import inferred
 from bot.engine.hearing.answers.lexicon import covers, kind_of, roots, straight
 from bot.engine.hearing.answers.likeness import by_phrase, by_words, near_by_words
 from bot.engine.hearing.answers.measuring import by_number
 from bot.engine.hearing.answers.offer import Choice, Offer, offer_of
 from bot.engine.hearing.answers.pointing import by_label, by_place
-from bot.engine.hearing.answers.polarity import Said, hits_in, is_all, said
+from bot.engine.hearing.answers.polarity import HEDGES, Said, hits_in, is_all, said
 from bot.engine.hearing.answers.reply import Reply, reply_of
+from bot.engine.hearing.answers.sound import sounds_like
 from bot.engine.hearing.answers.things import by_exclusion, by_kinds
 from bot.engine.hearing.answers.typed import corrected, read_answer
 from bot.engine.hearing.heard import Match, Option
@@ -31,6 +32,20 @@ _NOTHING = Match(None)
 _FEW_WORDS = 8
 _ASKS_WITH_A_MARK = table("what why how who when where which can could should do does is are will would")
 _ASKS = table("what why how who which")
+_WHERE_IS = table("is are do does did can was")
+# Words that ask something before one of these.
+_ASKS_OF = table("is are am do does can could should shall will would must")
+_ASKED_OF = table("i they he she there")
+_BEFORE_ASKING = table("ok okay right well so and but sorry hi hey")
+# From how many words on an opening "what" or "how" asks, whatever else stands there ("why not, yes" does not).
+_FEWEST_OF_A_QUESTION = 4
+# Kinds of things that are told of, and those that one may ask for: "is asthma important?" does not choose asthma.
+_TOLD_KINDS = table("illness medicine sign treatment feeling skin place side cause body")
+_ASKED_FOR = table("action topic move media remedy switch call contact booking helper tool daytime day")
+# Who is spoken of in a story of somebody else; a child may be the one who is asked about.
+_SOMEBODY_ELSE = "person.adult"
+_PEOPLE = table("person helper contact company role")
+_OWN = table("i me mine myself im ive we us our")
 _STOPS = table(", . ! ? ;")
 # Kinds of things of which a yes and what is told besides may contradict each other.
 _TOLD_OF = table("sign cause change illness side movement")
@@ -42,6 +57,16 @@ _TROUBLE = roots("worse worst harder hardest")
 # A "never" or "nothing" that need not answer an open question by itself, and from how many words on.
 _BEGINS_MORE = table("never nothing none not")
 _FEWEST_OF_MORE = 3
+_FEW_TO_SOUND = 4
+_THANKS = table("thanks thank thx ta cheers you ty")
+_NOTED = table("ok okay k right alright all good great fine cool so much very a lot then")
+_FEW_TO_BREAK_OFF = 3
+_FEW_TO_ECHO = 2
+_LEADS_ON = table("but if and unless except although")
+_DENYING = table("no not never nothing none zero without")
+# What may follow "nothing" without telling more.
+_OF_THE_LIST = table("on of in from like that this the these those them it list above lot sort here there at all i see")
+_DECLINED = frozenset(("action.skip", "action.stop"))
 _PUTS_OFF = frozenset(("action.later", "action.wait"))
 _RANKED = {
     "degree.lots": "yes", "often.always": "yes", "often.often": "yes",
@@ -65,14 +90,38 @@ def match_answer(text: str, options: Sequence[Option], question: str = "") -> Ma
     words = read_answer(text, offer.vocabulary)
     anew = corrected(words)
     match = _choose(anew, offer) if anew else _said_anew(words, offer)
-    return match if match.id is not None else _choose(words, offer)
+    match = match if match.id is not None else _choose(words, offer)
+    return match if match.id is not None else _as_it_sounds(text, words, offer) or match
+
+
+def _as_it_sounds(text: str, words: Sequence[Word], offer: Offer) -> Match | None:
+    """What few words mean if one of them is spelt as a word of the options sounds ("skwatting")."""
+    if len(words) > _FEW_TO_SOUND:
+        return None
+    heard: list[str] = []
+    for word in words:
+        typed = text[word.start : word.end].lower()
+        heard.append(sounds_like(typed, offer.label_words) or typed)
+    if heard == [text[word.start : word.end].lower() for word in words]:
+        return None
+    match = _choose(read_answer(" ".join(heard), offer.vocabulary), offer)
+    return Match(match.id, (), "sense") if match.id is not None else None
+
+
+def is_of_another(text: str, offer: Offer) -> bool:
+    """Whether a text tells of somebody else where the person is asked for signs or illnesses."""
+    reply = reply_of(read_answer(text, offer.vocabulary))
+    return bool(reply.plain) and _is_of_another(reply, offer)
 
 
 def _said_anew(words: Sequence[Word], offer: Offer) -> Match:
     """ "Left no right": a "no" between two answers takes the first one back."""
     for place, word in enumerate(words[1:-1], 1):
         before = {each.text for each in words[:place]}
-        if word.text == "no" and len(words) <= _FEW_WORDS and not before & {"no", "not"}:
+        itself = any(
+            form == tuple(each.stem for each in words[place:]) for choice in offer.choices for form in choice.forms
+        )
+        if word.text == "no" and len(words) <= _FEW_WORDS and not before & {"no", "not"} and not itself:
             first, second = _choose(words[:place], offer), _choose(words[place + 1 :], offer)
             sure = first.id is not None and first.how != "sense" and second.how in ("label", "synonym", "part")
             if sure and first.id != second.id:
@@ -82,7 +131,7 @@ def _said_anew(words: Sequence[Word], offer: Offer) -> Match:
 
 def _choose(words: Sequence[Word], offer: Offer) -> Match:
     reply = reply_of(words)
-    if not reply.plain:
+    if not reply.plain or _breaks_off(reply):
         return _NOTHING
     asks = _asks(reply)
     for way in (by_label, by_place, by_number):
@@ -90,6 +139,19 @@ def _choose(words: Sequence[Word], offer: Offer) -> Match:
         if match is not None:
             return match
     return _by_sense(reply, offer)
+
+
+def _is_undecided(reply: Reply) -> bool:
+    """ "Maybe thursday, maybe not", "some days yes, some days no"."""
+    texts = [word.text for word in reply.plain]
+    if texts.count("maybe") > 1:
+        return True
+    return "yes" in texts and "no" in texts and texts.count("some") + texts.count("says") > 1
+
+
+def _breaks_off(reply: Reply) -> bool:
+    """Whether a text ends before it has told anything ("okay but")."""
+    return 1 < len(reply.plain) <= _FEW_TO_BREAK_OFF and reply.plain[-1].text in _LEADS_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +181,25 @@ def _torn(choices: Sequence[Choice]) -> Match:
 
 def _by_sense(reply: Reply, offer: Offer) -> Match:
     """Yes, no, unsure and the things named, together."""
-    if any(True for _ in STALLS.all_in(reply.stems)):
+    if any(True for _ in STALLS.all_in(reply.stems)) or _is_of_another(reply, offer):
         return _NOTHING
+    if _is_undecided(reply):
+        unsure = offer.saying("unsure")
+        if len(unsure) == 1 and len(reply.plain) <= _FEW_WORDS // 2:
+            return Match(unsure[0].option.id, (), "sense")
+        return _torn((*offer.saying("yes"), *offer.saying("no")))
     spoken = said(reply.words, reply.mentions, frozenset(offer.stakes), offered=offer.asked.kind in _DECLINABLE)
     pick = _pick(reply, offer, offer.choices)
     asks = _asks(reply)
     match: Match | None = None
+    if _is_but_unsure(reply, offer, spoken):
+        return _torn(pick.near)
+    if offer.asked.kind == CONFIRM and not asks:
+        match = _by_confirming(reply, offer, spoken, pick)
+    elif offer.asked.kind == OFFER:
+        match = _by_declining(reply, offer)
+    if match is not None:
+        return match
     if any(choice.says for choice in offer.choices):
         match = _by_polarity(reply, offer, spoken, pick, asks)
     elif spoken.polarity and pick.sure is None:
@@ -133,19 +208,69 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
         return match
     if pick.sure is None and not pick.near:
         return _called_well(reply, offer)
-    return _torn(pick.near) if pick.sure is None or (asks and not pick.asks) else pick.match
+    wishes = pick.asks and not (_asks_at_length(reply) and pick.sure is not None and not _is_asked(pick.sure, offer))
+    return _torn(pick.near) if pick.sure is None or (asks and not wishes) else pick.match
 
 
 def _asks(reply: Reply) -> bool:
     """Whether a text asks something back instead of answering."""
-    first, count = reply.plain[0].text, len(reply.plain)
+    plain = _without_openers(reply)
+    first, count = plain[0].text, len(plain)
     if first in _ASKS and count > 1:
+        return True
+    if first == "where" and count > 1 and plain[1].text in _WHERE_IS:
+        return True
+    if first in _ASKS_OF and count > 2 and plain[1].text in _ASKED_OF:
+        return True
+    if first in ("is", "does", "should") and count > 3 and plain[1].text == "it":
         return True
     texts = [word.text for word in reply.words]
     opens = {text for before, text in zip((",", *texts), texts, strict=False) if before in _STOPS}
     if texts[-1] == "?" and count > 3 and opens & _ASKS_WITH_A_MARK:
         return True
+    if texts[-1] == "?" and "or" in texts and count > 3:  # "twice, or was that yesterday?"
+        return True
+    if any(
+        texts[at] in (",", ".") and texts[at + 1] == "so" and texts[at + 2] in _ASKS for at in range(len(texts) - 2)
+    ):
+        return True  # "right, so what now"
     return any(True for _ in ASKED_BACK.all_in(reply.stems))
+
+
+def _without_openers(reply: Reply) -> list[Word]:
+    """ "Ok what else do you need" from its question on."""
+    plain = list(reply.plain)
+    while len(plain) > 1 and plain[0].text in _BEFORE_ASKING:
+        plain.pop(0)
+    return plain
+
+
+def _asks_at_length(reply: Reply) -> bool:
+    """Whether it asks so plainly that a "yes" in it is none ("what happens if I say yes")."""
+    plain = [word.text for word in _without_openers(reply)]
+    if len(plain) < _FEWEST_OF_A_QUESTION:
+        return False
+    return (plain[0] in _ASKS and plain[1] != "not") or (plain[0] in _ASKS_OF and reply.words[-1].text == "?")
+
+
+def _is_of_another(reply: Reply, offer: Offer) -> bool:
+    """Whether a text is a story of somebody else ("my gran has kidney disease"), where signs or illnesses are asked about."""
+    if (
+        reply.plain[0].text != "my"
+        or len(reply.plain) < 3
+        or "company" in {kind_of(each) for each, _ in offer.asked.matter}
+    ):
+        return False
+    of_health = offer.asked.kind in (TROUBLE, FACT) if any(each.says for each in offer.choices) else False
+    if not (of_health or set(offer.stakes) & _TOLD_KINDS) or set(offer.stakes) & _PEOPLE:
+        return False
+    begins = [
+        mention
+        for mention in reply.mentions
+        if mention.kind == "person" and reply.words[mention.start - 1].text == "my"
+    ]
+    told = any(covers(_SOMEBODY_ELSE, concept) for mention in begins[:1] for concept in mention.concepts)
+    return told and _OWN.isdisjoint(word.text for word in reply.plain)
 
 
 def _called_well(reply: Reply, offer: Offer) -> Match:
@@ -169,16 +294,18 @@ def _pick(reply: Reply, offer: Offer, among: Sequence[Choice]) -> _Pick:
     if not found.choices:
         found = by_kinds(reply, offer, among, offer.beside)
     ordered = tuple(sorted(found.choices, key=lambda choice: choice.place))
+    phrased = by_phrase(reply, offer, among)
+    if phrased is not None and phrased.forms[0][0] in _DENYING:  # "good, no pain"
+        return _Pick(phrased, strong=True)
     if found.torn:
         return _Pick(near=ordered)
-    phrased = by_phrase(reply, offer, among)
     if phrased is not None and (not ordered or phrased in ordered):
-        return _Pick(phrased, strong=True, asks=True)
+        return _Pick(phrased, strong=True, asks=_may_be_asked_for(phrased))
     if phrased is not None and len(phrased.forms[0]) > 1:  # "did it but it hurt" where "It hurt" is offered too
         return _Pick(near=(*ordered, phrased))
     if len(ordered) == 1:
         return _Pick(
-            ordered[0], how="other" if ordered[0].residual else "part", strong=True, asks=_is_asked(ordered[0])
+            ordered[0], how="other" if ordered[0].residual else "part", strong=True, asks=_is_asked(ordered[0], offer)
         )
     if ordered:
         best = by_words(reply, offer, ordered, things=False)
@@ -188,15 +315,24 @@ def _pick(reply: Reply, offer: Offer, among: Sequence[Choice]) -> _Pick:
         return _Pick(left, how="exclusion", strong=True)
     best = by_words(reply, offer, among)
     if best is not None:
-        return _Pick(best, asks=_is_asked(best))
+        return _Pick(best, asks=_is_asked(best, offer))
     if offer.residual in among and _names_residual(reply):
         return _Pick(offer.residual, how="other", strong=True)
     return _Pick(near=near_by_words(reply, offer, among))
 
 
-def _is_asked(choice: Choice) -> bool:
+def _is_asked(choice: Choice, offer: Offer) -> bool:
     """Whether people ask for what an option gives ("why does it hurt", "what is next")."""
-    return any(kind_of(concept) == "topic" or concept in _STEPS_ASKED_FOR for concept in choice.concepts)
+    return any(
+        kind_of(concept) in offer.stakes and (kind_of(concept) == "topic" or concept in _STEPS_ASKED_FOR)
+        for concept in choice.concepts
+    )
+
+
+def _may_be_asked_for(choice: Choice) -> bool:
+    """Whether a question may be a wish for an option ("can we do the exercises?"): not for a sign or an illness."""
+    kinds = {kind_of(concept) for concept in choice.concepts}
+    return not kinds & _TOLD_KINDS and (not kinds or bool(kinds & _ASKED_FOR))
 
 
 def _names_residual(reply: Reply) -> bool:
@@ -210,13 +346,24 @@ def _names_residual(reply: Reply) -> bool:
 def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bool) -> Match | None:
     """An answer where some options say yes, no or unsure; None leaves it to what is named."""
     polarity, content = spoken.polarity, pick.sure
+    if polarity == "yes" and offer.asked.kind in (FACT, TROUBLE) and _is_but_thanks(reply):
+        return _NOTHING
+    if "helped" in offer.asked.facts and {"not", "yet"} <= {word.text for word in reply.plain} and pick.sure is None:
+        return _NOTHING  # "Did the ice help?" "Haven't done it yet"
     if polarity == "torn":
         return _torn((*offer.saying("yes"), *offer.saying("no")))
-    if asks and not (polarity and spoken.firm):
+    at_length = _asks_at_length(reply) or not _opens_with_an_answer(reply)
+    if asks and (not (polarity and spoken.firm) or (polarity != "unsure" and at_length)):
         return None if pick.asks else _NOTHING
     if polarity == "unsure":
         told = None if spoken.firm or len(reply.plain) < 3 else _by_inference(reply, offer)
         return told or _unsure(reply, offer, pick)
+    if content is not None and pick.strong and content.says and _is_all_of(reply, content):
+        return pick.match  # "It is true" where "No, it is true" is offered
+    if content is not None and content.says == {"yes"} and not polarity and reply.plain[0].text in _DENYING:
+        denied = _by_inference(reply, offer)  # "no pain in bed" where "Yes, it wakes me" is offered
+        if denied is not None and denied.id in {choice.option.id for choice in offer.saying("no")}:
+            return denied
     if content is not None and pick.strong and (not polarity or not content.says or polarity in content.says):
         put_off = not _PUTS_OFF.isdisjoint(content.concepts)  # "not yet, later" is no contradiction
         if polarity == "no" and spoken.firm and not content.says and offer.saying("no") and not put_off:
@@ -230,10 +377,46 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
         return _of_polarity(reply, offer, spoken)
     if content is not None and pick.strong:
         return pick.match
-    told = _by_inference(reply, offer)
-    if content is not None:  # by a shared word only
-        return told if told is not None and not content.says else pick.match
-    return _by_rank(reply, offer) or told
+    told = None if reply.words[-1].text == "?" else _by_inference(reply, offer)  # "pop music?"
+    if content is None:
+        return _by_rank(reply, offer) or told or _by_echo(reply, offer)
+    by_a_word = told is not None and not content.says and not _tells_only_of(reply, content)
+    return told if by_a_word else pick.match  # "worse" where "Made it worse" is offered
+
+
+def _tells_only_of(reply: Reply, choice: Choice) -> bool:
+    """Whether all words that tell something are words of an option."""
+    told = {word.stem for word in reply.plain if word.stem not in HEDGES}
+    return bool(told) and told <= choice.words | choice.known_words
+
+
+def _opens_with_an_answer(reply: Reply) -> bool:
+    """Whether a yes or no opens the text ("no, what is it?"), and does not only stand in it ("can you repeat in Hindi")."""
+    return bool(said(reply.words[:2], ()).polarity)
+
+
+def _is_but_thanks(reply: Reply) -> bool:
+    """ "Ok thanks" takes note of a question and answers nothing."""
+    texts = {word.text for word in reply.plain}
+    return texts <= _THANKS | _NOTED and not texts.isdisjoint(_THANKS)
+
+
+def _is_but_unsure(reply: Reply, offer: Offer, spoken: Said) -> bool:
+    """ "Hard to say" where "Hard" is offered and no doubt is."""
+    doubts = spoken.polarity == "unsure" and spoken.firm and not offer.saying("unsure")
+    return doubts and is_all(reply.words) and not _names_one_thing(reply, offer)
+
+
+def _names_one_thing(reply: Reply, offer: Offer) -> bool:
+    """Whether all of a text is the name of one thing asked about ("fifty fifty")."""
+    kinds = {*offer.stakes, *offer.beside}
+    return any(mention.kind in kinds and mention.end - mention.start == len(reply.words) for mention in reply.mentions)
+
+
+def _is_all_of(reply: Reply, choice: Choice) -> bool:
+    """Whether a text says no more than an option does, its yes or no aside."""
+    told = [word.stem for word in reply.plain if word.stem not in HEDGES]
+    return bool(told) and set(told) <= set(choice.forms[0][1:]) and len(choice.forms[0]) > 2
 
 
 def _by_rank(reply: Reply, offer: Offer) -> Match | None:
@@ -254,7 +437,8 @@ def _by_rank(reply: Reply, offer: Offer) -> Match | None:
 def _goes_on(reply: Reply) -> bool:
     """Whether a "never" begins a sentence that tells more."""
     first = next((word.text for word in reply.plain), "")
-    return first in _BEGINS_MORE and len(reply.plain) > _FEWEST_OF_MORE and not is_all(reply.words)
+    more = [word.text for word in reply.plain[1:] if word.text not in _OF_THE_LIST]
+    return first in _BEGINS_MORE and len(reply.plain) > _FEWEST_OF_MORE and bool(more) and not is_all(reply.words)
 
 
 def _unsure(reply: Reply, offer: Offer, pick: _Pick) -> Match:
@@ -280,10 +464,17 @@ def _of_polarity(reply: Reply, offer: Offer, spoken: Said) -> Match | None:
         return Match(group[0].option.id, (), "yes or no" if spoken.is_plain else "hedged")
     if group:
         inner = _pick(reply, offer, group)
-        if inner.sure is not None:
+        if inner.sure is not None and (inner.strong or "yet" not in inner.sure.forms[0]):
             return inner.match
         plain = [choice for choice in group if choice.forms[0] in (("yes",), ("no",))]
-        if len(plain) == 1 and not inner.near and is_all(reply.words):  # a mere "no" where "Not yet" is offered too
+        put_off = any(
+            not _PUTS_OFF.isdisjoint(mention.concepts) or "yet" in mention.concepts for mention in reply.mentions
+        )
+        others = [choice for choice in group if choice not in plain]
+        later = all("yet" in choice.forms[0] for choice in others) and not put_off
+        if (
+            len(plain) == 1 and not inner.near and (later or is_all(reply.words))
+        ):  # a "no" where "Not yet" is offered too
             return Match(plain[0].option.id, (), "yes or no" if spoken.is_plain else "hedged")
         return _torn(group)
     if (
@@ -307,12 +498,68 @@ def _contradicts(reply: Reply, offer: Offer, spoken: Said) -> bool:
     return bool(told) and told != spoken.polarity and spoken_of
 
 
+def _by_echo(reply: Reply, offer: Offer) -> Match | None:
+    """ "Booked", "not booked" to "Is it booked?": the words of the question alone, as a yes or a no."""
+    told = {word.stem for word in reply.plain if word.stem not in HEDGES and word.text not in _DENYING}
+    says = "yes" if _DENYING.isdisjoint(word.text for word in reply.plain) else "no"
+    group = offer.saying(says)
+    echoes = offer.asked.kind in (FACT, TROUBLE) and 0 < len(told) <= _FEW_TO_ECHO and told <= offer.asked.stems
+    return Match(group[0].option.id, (), "sense") if echoes and len(group) == 1 else None
+
+
 def _by_inference(reply: Reply, offer: Offer) -> Match | None:
     """Yes or no by what is told of the matter of the question."""
     told = inferred(reply.words, reply.mentions, offer.asked)
     group = offer.saying(told) if told else ()
     pick = _pick(reply, offer, group).sure if len(group) > 1 else next(iter(group), None)
     return Match(pick.option.id, (), "sense") if pick is not None else None
+
+
+def _by_declining(reply: Reply, offer: Offer) -> Match | None:
+    """ "No ice for me" where "Skip the ice" is offered."""
+    denied = {concept for mention in reply.mentions if mention.denied for concept in mention.concepts}
+    skips = [
+        choice
+        for choice in offer.choices
+        if not _DECLINED.isdisjoint(choice.concepts) and any(concept in denied for concept in choice.concepts)
+    ]
+    opens = reply.plain[0].text in _DENYING
+    return Match(skips[0].option.id, (), "part") if opens and len(skips) == 1 else None
+
+
+def _by_confirming(reply: Reply, offer: Offer, spoken: Said, pick: _Pick) -> Match | None:
+    """To "is this right?": what corrects it is a no, what calls it well a yes."""
+    told = {hit.name for hit in hits_in(reply.words, reply.mentions)}
+    if spoken.polarity in ("unsure", "torn") or (pick.sure is not None and pick.sure.says == {"unsure"}):
+        return None
+    if _corrects(reply, offer):
+        says = "no"
+    elif spoken.polarity:
+        says = spoken.polarity
+    elif told & {"well"} and not told & {"ill", "limit"}:
+        says = "yes"
+    else:
+        return None
+    steps = {"yes": ("action.right", "action.continue"), "no": ("action.change",)}[says]
+    group = offer.saying(says) or tuple(
+        choice for choice in offer.choices if any(covers(step, each) for each in choice.concepts for step in steps)
+    )
+    return Match(group[0].option.id, (), "yes or no" if spoken.is_plain else "sense") if len(group) == 1 else None
+
+
+def _corrects(reply: Reply, offer: Offer) -> bool:
+    """Whether a text says that something is wrong, or names another side than was told."""
+    if any(True for _ in CORRECTS.all_in(reply.stems)):
+        return True
+    stated = {concept for concept, _ in offer.asked.things if kind_of(concept) == "side"}
+    named = {
+        concept
+        for mention in reply.mentions
+        if mention.kind == "side" and not mention.denied and not is_bare_right(reply.words, mention)
+        for concept in mention.concepts
+    }
+    agreed = any(covers(each, concept) or covers(concept, each) for each in stated for concept in named)
+    return bool(stated and named and not agreed)
 
 
 def _by_consent(offer: Offer, spoken: Said) -> Match | None:

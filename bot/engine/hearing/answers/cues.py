@@ -1,4 +1,5 @@
-"""Sayings that tell how an answer is meant: on a scale, as one of none, as all, as a wait. Knows no option and no kind."""
+"""Sayings that tell how an answer is meant: on a scale, as one of none, as all, as a wait. Knows no option and no
+kind."""
 
 from __future__ import annotations
 
@@ -18,9 +19,27 @@ ASKED_BACK = learn_flat(
     as in pop, is how long, is how many, is how much, do you mean, what do you mean, did you mean, you mean,
     does that mean, does it mean, what does that, what is that, what happens if, is that the same as,
     whats the difference, what is the difference, define, meaning what, in what way, compared to what, than what,
-    with what, by what, which one do you mean, what have you, what do you
+    with what, by what, which one do you mean, what have you, what do you, can you repeat, can you explain, could you
+    repeat, could you explain, can you say that, say that again, come again,
+    repeat that, explain that, explain please, lost me, you lost me, never heard of,
+    no idea what that, do not understand, what does it mean, in english please
     """
 )
+
+CORRECTS = learn_flat(
+    corrects="""
+    should be, should say, should have been, should read, mixed up, mix up, meant, i meant, other one, the other one,
+    not what i said, not what i meant, not me, never said, did not say, misclick, misclicked, mistap, mistapped, mis
+    click,
+    fat finger, fat fingers, fat thumb, fat thumbs, autocorrect, auto correct, slipped, finger slipped, thumb slipped,
+    did not mean, pressed it by, pressed it, kid pressed, hit the wrong, tapped the wrong, pressed the wrong, wrong one,
+    wrong button, needs changing, need to change, needs to change, one thing is wrong, one thing wrong, got it wrong,
+    that is wrong, is wrong, not quite, not entirely, almost but, nearly but, except, apart from, but it is, change the,
+    change my, typo, mistake, correct it, change it, fix it, please correct, please change, clumsy, by accident,
+    accidental, accidentally
+    """
+)
+"""What says that something taken down is wrong."""
 
 SCALE = learn_flat(
     low="""

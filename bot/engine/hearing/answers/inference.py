@@ -18,6 +18,8 @@ _PARTS = ("movement", "side", "place", "body")
 # Kinds of which one thing told leaves out the others ("left" to "is it the right one?").
 _EXCLUSIVE = table("side change pace company")
 _ELSEWHERE = roots("calf calves hip hips ankle foot feet thigh back leg groin shin toes elsewhere anywhere else other")
+_BOOKED = roots("booked book arranged appointment")
+_FEW_WORDS = 7  # up to here "no tablets" is all that is told, and so none of those that are asked about
 _SHORT = 20  # words of a question that asks but one thing
 _FEW_THINGS = 3
 # Degrees Celsius: a fever from the first on, none up to the second; and what a body may have at all.
@@ -33,7 +35,21 @@ def inferred(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -
         "body.nowhere" in told and len(about.stems) < _SHORT and not about.stems.isdisjoint(_ELSEWHERE)
     ):  # "just the knee"
         return "no"
-    by_matter = _by_temperature(words, about) or _by_matter(mentions, about) or _by_step(mentions, about)
+    if (
+        "medicine.nothing" in told
+        and len(words) <= _FEW_WORDS
+        and any(concept == "illness.thinner" or kind_of(concept) == "medicine" for concept, _ in about.matter)
+    ):
+        return "no"
+    weeks = any(word.stem in ("week", "month") for word in words) and any(word.text.isdigit() for word in words)
+    if weeks and len(words) <= _FEW_WORDS and ("illness.pregnant", True) in about.things:  # "22 weeks"
+        return "yes"
+    by_matter = (
+        _by_booking(mentions, about)
+        or _by_temperature(words, about)
+        or _by_matter(mentions, about)
+        or _by_step(mentions, about)
+    )
     hits = [hit for hit in hits_in(words, mentions) if not _is_of_another(hit, mentions, about)]
     by_cue = _by_cue(mentions, about)
     by_wellness = _by_wellness(words, hits, about)
@@ -46,6 +62,14 @@ def inferred(words: Sequence[Word], mentions: Sequence[Mention], about: Asked) -
         return by_matter if by_matter and not by_wellness else ""
     of_illness = any(kind_of(concept) == "illness" for concept, _ in about.things)
     return _by_condition(words, mentions, about) if about.kind == TROUBLE and not of_illness else ""
+
+
+def _by_booking(mentions: Sequence[Mention], about: Asked) -> str:
+    """ "Got an appointment", "keep putting it off" to "Is the visit booked?"."""
+    if about.stems.isdisjoint(_BOOKED):
+        return ""
+    told = {signed(mention, each)[1] for mention in mentions if mention.kind == "booking" for each in mention.concepts}
+    return {frozenset((True,)): "yes", frozenset((False,)): "no"}.get(frozenset(told), "")
 
 
 def _is_of_another(hit: Hit, mentions: Sequence[Mention], about: Asked) -> bool:
@@ -72,7 +96,9 @@ def _by_matter(mentions: Sequence[Mention], about: Asked) -> str:
                 if about.past and named.endswith(".gone"):
                     continue
                 if named == concept or covers(concept, named) or covers(named, concept):
-                    if mention.fine and kind_of(concept) in ("movement", "side", "place"):
+                    if (mention.fine and kind_of(concept) == "illness") or (mention.past and about.now):
+                        told = False  # "heart okay"; "came off the warfarin years ago" where it is asked of today
+                    elif mention.fine and kind_of(concept) in ("movement", "side", "place"):
                         told = about.kind != TROUBLE
                     elif covers(concept, named) and named != concept and not told and not named.endswith(".gone"):
                         continue

@@ -26,7 +26,8 @@ def by_phrase(reply: Reply, offer: Offer, among: Sequence[Choice]) -> Choice | N
     found: set[Choice] = set()
     for start, _, names in offer.phrases.all_in(reply.stems):
         chosen = [choice for choice in among if str(choice.place) in names and not choice.says]
-        if len(names) == 1 and chosen and not _is_denied(reply, start):
+        itself = reply.words[start].text in _DENIALS  # "no pain" where that is offered
+        if len(names) == 1 and chosen and (itself or not _is_denied(reply, start)):
             found.update(chosen)
     return found.pop() if len(found) == 1 else None
 

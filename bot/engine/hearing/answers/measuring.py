@@ -19,14 +19,21 @@ from bot.engine.hearing.answers.numbers import (
     Amount,
     amounts_in,
     is_span,
+    tells_no_days,
     told_last,
 )
 from bot.engine.hearing.answers.offer import Choice, Offer
 from bot.engine.hearing.answers.polarity import is_lost
 from bot.engine.hearing.answers.reply import Reply
 from bot.engine.hearing.heard import Match
+from bot.engine.hearing.tables import words as table
 
 _FEW_WORDS = 4
+_OF_AGE = frozenset(("how", "old"))
+_ANYWHERE = table("somewhere anywhere ranges varies")
+_THINGS = table("reps rep sets set times minutes mins steps squats raises lunges tablets pills")
+_FEW = (2.0, 5.0)  # days that "a few" may be
+_YEARS_OLD = ("y", "a")  # years, or told as an age
 _WAKING_HOURS = (5, 24)
 _AGES_FROM = 11  # options that cover more than this are taken to be ages
 _YEARS = (1900, 2100)  # a bare number from here to here is a calendar year ("born in 1999"), no amount
@@ -37,6 +44,13 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     if not offer.ranged:
         return None
     amounts = [amount for amount in amounts_in(reply.words) if not _is_year(amount)]
+    if offer.asked.stems >= _OF_AGE or "age" in offer.asked.stems:  # "turned 17 last week"
+        amounts = [each for each in amounts if each.measure != TIME or each.unit[:1] in _YEARS_OLD] or amounts
+    if offer.is_scale and offer.measure in (PLAIN, SCORE):  # "I did 10 reps" is no pain of 10
+        counted = [each for each in amounts if not _counts_things(reply, each)]
+        if amounts and not counted:
+            return _asked_back(())
+        amounts = counted
     found = [turned for amount in amounts if (turned := _turned(amount, offer)) is not None]
     if offer.measure == TIME and any(amount.high >= 2 for amount in found):
         found = [amount for amount in found if amount.high > 1 or amount.unit]  # "5 days, worse today"
@@ -44,10 +58,22 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
         found = [amount for amount in found if amount.unit == AGE or amount.unit not in MEASURES]
     if offer.is_scale and offer.measure == TIME:  # "started today": no day yet
         found = [replace(each, low=0, high=0) if 0 < each.low == each.high < 0.5 else each for each in found]
+    if offer.is_scale and _only_was(reply, found):
+        return _asked_back(())
+    if not found and offer.measure == TIME and tells_no_days(reply.words):
+        return _asked_back(())
     if not found and offer.measure == CLOCK:
         return _near_hour(reply, offer)
     if not found:
         return _on_scale(reply, offer) if offer.is_scale else _none_at_all(reply, offer)
+    if offer.is_scale and offer.asked.peak and len(found) > 1:  # "6 at the peak, then down to 2"
+        found = [max(found, key=lambda amount: amount.high)]
+    if offer.measure == TIME and any(word.text == "few" for word in reply.words) and len(found) == 1:
+        unit = found[0].low / 3
+        found = [replace(found[0], low=_FEW[0] * unit, high=_FEW[1] * unit)]
+    wide = len(found) == 2 and abs(found[1].high - found[0].low) > 1
+    if wide and not _ANYWHERE.isdisjoint(word.text for word in reply.words):  # "somewhere from 2 to 7"
+        return _asked_back(())
     found = _higher_of_two(reply, offer, told_last(reply.words, found))
     picks: dict[Choice, None] = {}
     for amount in found:
@@ -66,6 +92,20 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     if others or (rival is not None and rival is not pick):
         return _asked_back([pick, *others] if others else [c for c in (rival, pick) if c is not None])
     return Match(pick.option.id, (), "range")
+
+
+def _counts_things(reply: Reply, amount: Amount) -> bool:
+    """Whether a number is one of repetitions or minutes, and so none on a scale."""
+    return amount.end < len(reply.words) and reply.words[amount.end].text in _THINGS
+
+
+def _only_was(reply: Reply, found: Sequence[Amount]) -> bool:
+    """Whether the one number is of the past, and what is now has none ("it was 6, now it's less")."""
+    texts = [word.text for word in reply.words]
+    if len(found) != 1 or "now" not in texts:
+        return False
+    now = texts.index("now")
+    return found[0].end <= now < len(texts) - 1 and not {"was", "were"}.isdisjoint(texts[: found[0].start])
 
 
 def _is_year(amount: Amount) -> bool:

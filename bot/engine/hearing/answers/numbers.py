@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.engine.hearing.answers.clock import hour_at
 from bot.engine.hearing.answers.lexicon import read_plain, root
@@ -56,7 +57,8 @@ _STRETCHES = _sayings(
     not a day yet, since dinner = 0.2
     just now, a moment ago, a minute ago, minutes ago = 0.005
     earlier, earlier today, today, earlier on = 0.3
-    this afternoon = 0.2
+    today morning = 0.3
+    this afternoon, today afternoon = 0.2
     this evening, tonight = 0.1
     long time, a long time, for ages, very long, a long while, long while, donkeys years = 36500
     last night, overnight, last evening = 0.8
@@ -88,6 +90,9 @@ _RATES = _sayings(
     every day, daily, each day, every single day, day in day out, everyday, every morning = 7
     every evening, every night, all week, all days, each morning, without fail = 7
     every other day, every second day, each other day, alternate days, on alternate days, each second day = 3.5
+    every two days, every 2 days, each two days, one day on one day off, 1 day on 1 day off, day on day off = 3.5
+    a day on a day off, day on and day off, one on one off, one day yes one day no, every 48 hours = 3.5
+    every three days, every 3 days, every third day = 2.33
     most days, nearly every day, almost every day, weekdays, every weekday, monday to friday, mon to fri = 5
     during the week, most mornings, nearly daily, almost daily, work days = 5
     weekends, every weekend, at weekends, on weekends, at the weekend, only weekends, weekend warrior = 2
@@ -107,7 +112,7 @@ _RATES |= {
     for but in ("but", "except", "bar", "minus")
     for day in (*WEEKDAYS, "one")
 }
-_LONGEST_SAYING = 5
+_LONGEST_SAYING = 6
 _RACES = _sayings(
     """
     half marathon, half marathons = 21.1
@@ -149,6 +154,11 @@ _POINTS_AT = words(
 _OPENERS = words("over about nearly almost around past for roughly than one full whole")
 _BEFORE_UNIT = words("of full whole more solid odd ish good or so an a long")
 _NOW = words("now today currently tonight atm going")
+_GOING_ON = 5  # a number that goes on to one farther off than this is a joke
+_SINCE_NAMED = words(
+    "christmas xmas easter ramadan eid diwali thanksgiving halloween summer winter spring autumn school uni university"
+)
+"""What something may have been sore since, that tells no number of days without a calendar."""
 _PAST = words("was were earlier yesterday before used started began last first from initially been morning had peaked")
 _JOINERS = words("or to and maybe / till perhaps possibly even")
 _ENDS = words(", . ; ! ( ) but and now to then") | {"\n"}
@@ -175,12 +185,20 @@ def amounts_in(told: Sequence[Word]) -> list[Amount]:
     """Every amount the words tell, in order; denied ones are left out."""
     texts = [word.text for word in told]
     found = _compared(texts, read_amounts(told))
+    if tells_no_days(told):  # "since christmas, it is june now": "now" is no today
+        found = [amount for amount in found if texts[amount.start] not in _NOW]
     if found:
         return share_units(found)
     named = [place for place, text in enumerate(texts) if SHORT_WEEKDAYS.get(text, text.rstrip("s")) in WEEKDAYS]
     if named and (len(named) > 1 or texts[named[0]].endswith("s") or {"every", "only", "just"} & set(texts)):
         return [Amount(len(named), len(named), RATE, named[0], named[-1] + 1)]
     return []
+
+
+def tells_no_days(told: Sequence[Word]) -> bool:
+    """Whether a text tells since when by a feast or a season: how many days that is, only a calendar knows."""
+    texts = [word.text for word in told]
+    return "since" in texts and not _SINCE_NAMED.isdisjoint(texts)
 
 
 def read_amounts(told: Sequence[Word]) -> list[Amount]:
@@ -408,6 +426,9 @@ def told_last(told: Sequence[Word], found: Sequence[Amount]) -> list[Amount]:
     present = [amount for amount, clause in zip(found, around, strict=True) if not _PAST & clause]
     if 0 < len(present) < len(found):
         return present
+    for amount, following in pairwise(found):
+        if texts[amount.end : following.start] == ["going", "on"] and following.low - amount.high > _GOING_ON:
+            return [amount]  # "43 going on 80"
     for amount in found:
         if list(texts[max(amount.start - 2, 0) : amount.start]) in (["down", "to"], ["up", "to"], ["going", "on"]):
             return [amount]

@@ -15,6 +15,7 @@ from bot.engine.hearing.answers.lexicon import Lexicon, is_opposite, kind_of, re
 from bot.engine.hearing.answers.mentions import SLIGHT, Mention, named_in
 from bot.engine.hearing.answers.numbers import CLOCK, PLAIN, RATE, YEAR, unit_of
 from bot.engine.hearing.answers.ranges import Range, range_of
+from bot.engine.hearing.counting import number_of
 from bot.engine.hearing.heard import Option
 from bot.engine.hearing.reading import Word
 from bot.engine.hearing.tables import words as table
@@ -27,6 +28,22 @@ _NO_HEADS = roots("no nope never none nothing neither not nobody nowhere without
 _AGREES = roots("agree accept consent")
 _DECLINES = roots("disagree decline refuse")
 _DENIES = roots("not no never")
+_GONE = "change.better.gone"
+_BOOKED, _UNPLANNED = "booking.booked", "booking.unplanned"
+_BOTH = "side.both*"
+_JUST_ONE = (
+    "just one",
+    "only one",
+    "one only",
+    "just the one",
+    "one knee",
+    "single",
+    "a single one",
+    "only the one",
+    "one side",
+)
+# What another one of is one thing and not all else.
+_NO_REST = roots("adult knee leg side")
 _RATINGS = roots("low high poor average")
 _INAPPLICABLE = roots("apply applicable")
 _NAUGHT = roots("none nothing nobody nowhere never neither")
@@ -95,8 +112,9 @@ class Choice:
 class Offer:
     """All options of a question.
 
-    `stakes`: the kinds of things that tell them apart, the widest first; `beside`: others that do so no better. `phrases`: the
-    labels and synonyms as sayings. `vocabulary`: their words. `measure`, `unit`: what numbers count, in base units.
+    `stakes`: the kinds of things that tell them apart, the widest first; `beside`: others that do so no better.
+    `phrases`: the labels and synonyms as sayings. `vocabulary`: their words and the question's; `label_words`: those of
+    the labels. `measure`, `unit`: what numbers count, in base units.
     """
 
     choices: tuple[Choice, ...]
@@ -104,6 +122,7 @@ class Offer:
     beside: tuple[str, ...]
     phrases: Lexicon
     vocabulary: frozenset[str]
+    label_words: frozenset[str]
     asked: Asked
     measure: str
     unit: float
@@ -146,18 +165,19 @@ class Offer:
 def offer_of(options: tuple[Option, ...], question: str) -> Offer:
     """Makes the options of a question ready. Pure, and kept, since the same questions come again and again."""
     about = asked(question)
-    choices = tuple(_choice(option, place) for place, option in enumerate(options))
+    choices = _with_bookings(_with_one(tuple(_choice(option, place) for place, option in enumerate(options))))
     measure, unit = _measure(choices, question)
     choices = _with_ends(tuple(_in_measure(choice, measure, unit) for choice in _with_no(choices)))
     stakes, beside = _stakes(choices)
     choices = tuple(replace(choice, aside=_aside(choice, stakes)) for choice in choices)
     phrases = Lexicon()
     for choice in choices:
-        for form in (choice.option.label, *choice.option.also):
+        for form in (choice.option.label, *choice.option.also, *(_JUST_ONE if _is_one(choice, choices) else ())):
             phrases.learn(form, str(choice.place))
     spoken = (form for option in options for form in (option.label, *option.also))
     vocabulary = frozenset(word.text for form in (*spoken, question) for word in read_plain(form))
-    return Offer(choices, stakes, beside, phrases, vocabulary, about, measure, unit)
+    label_words = frozenset(word.text for option in options for word in read_plain(option.label))
+    return Offer(choices, stakes, beside, phrases, vocabulary, label_words, about, measure, unit)
 
 
 # One option
@@ -184,8 +204,13 @@ def _choice(option: Option, place: int) -> Choice:
             for mention in mentions
             if not (mention.start and told[mention.start - 1].text.isdigit() and mention.concepts == ("action.wait",))
         ]  # the "seconds" of "Add 30 seconds"
+        mentions = [mention for mention in mentions if not _only_denies(mention, mentions)]
         if any(mention.kind == "cause" for mention in mentions):  # "after a fall" tells no moment
             mentions = [mention for mention in mentions if mention.concepts != ("moment.after",)]
+        if forms[-1] == ("gone",):  # by itself; in a text it may as well be "gone to the shop"
+            named.add(_GONE)
+        if len(told) == 1:  # the "Correct" that is offered is no wish to correct
+            mentions = [replace(mention, concepts=_plainly(mention.concepts)) for mention in mentions]
         readings.append(tuple(mentions))
         for mention in mentions:
             taken.update(range(mention.start, mention.end))
@@ -216,6 +241,16 @@ def _choice(option: Option, place: int) -> Choice:
     )
 
 
+def _plainly(concepts: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(each for each in concepts if each != "action.change") if "action.right" in concepts else concepts
+
+
+def _only_denies(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether a "no" names nothing by itself but denies what follows ("hot and red, no fever")."""
+    naught = all(concept.endswith(NONE_NAMES) for concept in mention.concepts)
+    return naught and mention.start > 0 and any(each.start == mention.end and each.denied for each in mentions)
+
+
 def _is_content(word: Word) -> bool:
     return not word.is_mark and word.text not in _SMALL and not word.text.isdigit()
 
@@ -226,7 +261,7 @@ def _is_residual(option: Option, label: Sequence[str]) -> bool:
         return True
     start = 1 if label[:1] == ("yes",) else 0
     found = RESIDUAL.find(label, start) if len(label) > start else None
-    return found is not None and len(label) - start - found[0] <= 1 and "adult" not in label
+    return found is not None and len(label) - start - found[0] <= 1 and _NO_REST.isdisjoint(label)
 
 
 def _says(option: Option, forms: Sequence[tuple[str, ...]]) -> set[str]:
@@ -266,6 +301,8 @@ def _is_well(label: Sequence[str]) -> bool:
 def _is_step(choice: Choice) -> bool:
     """Whether an option is a step in which a time is named ("Give me a minute", "Stop for today")."""
     label = choice.readings[0] if choice.readings else ()
+    if choice.forms[0][:1] and number_of(choice.forms[0][0]) is not None:  # "4 or more times"
+        return False
     return any(mention.end - mention.start > 1 and not _STEPS.isdisjoint(mention.concepts) for mention in label) or (
         "action.stop" in choice.concepts
     )
@@ -314,6 +351,34 @@ def _in_measure(choice: Choice, measure: str, unit: float) -> Choice:
     if unit == YEAR and not covers.is_point and not covers.high_open:  # one is 39 until one turns 40
         covers = replace(covers, high=covers.high + 1, high_open=True)
     return replace(choice, covers=replace(covers, low=covers.low * unit, high=covers.high * unit, measure=measure))
+
+
+def _with_bookings(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Beside "Booked" a mere "Not yet" is not booked, and "I do not want to" is not planned."""
+    if not any(_BOOKED in choice.concepts for choice in choices):
+        return choices
+    made: list[Choice] = []
+    for choice in choices:
+        label = choice.forms[0]
+        if label[:2] == ("not", "yet"):
+            choice = replace(choice, denies=choice.denies | {_BOOKED})
+        elif "want" in label and "not" in label:
+            choice = replace(choice, concepts=choice.concepts | {_UNPLANNED})
+        made.append(choice)
+    return tuple(made)
+
+
+def _with_one(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Beside "Both" a mere "One" is the left or the right one."""
+    sides = {f"{_BOTH}.left", f"{_BOTH}.right"}
+    return tuple(
+        replace(choice, concepts=choice.concepts | sides) if _is_one(choice, choices) else choice for choice in choices
+    )
+
+
+def _is_one(choice: Choice, choices: Sequence[Choice]) -> bool:
+    of_two = any(_BOTH in each.concepts for each in choices)
+    return of_two and "one" in choice.forms[0] and choice.words | choice.known_words <= _NO_REST
 
 
 def _with_ends(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

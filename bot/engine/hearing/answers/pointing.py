@@ -70,6 +70,10 @@ def place_of(words: Sequence[Word], count: int) -> int | None:
     kept = [word.text for word in words if word.stem not in _PASSED]
     if kept == ["a", "one"]:  # a number, not line A
         return None
+    if kept == ["two"] and [word.text for word in words[-2:]] == ["the", "two"]:  # both of them
+        return None
+    if kept == ["one"] and any(word.text == "no" for word in words):  # nobody
+        return None
     if len(kept) > 1 and kept[-1] in _NOUNS:
         kept.pop()
     if len(kept) != 1:

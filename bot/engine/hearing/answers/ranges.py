@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.engine.hearing.answers.lexicon import read_plain
 from bot.engine.hearing.answers.numbers import SMALL, TIME, read_amounts, share_units
+from bot.engine.hearing.counting import number_of
 from bot.engine.hearing.tables import words
 
 _DOWN = words("less under below fewer younger within shorter")
@@ -58,10 +59,15 @@ def range_of(label: str) -> Range | None:
     if not found or len(found) > 2 or len({amount.measure for amount in found}) > 1:
         return None
     texts = {word.text for word in told}
+    if texts == {"one", "day"}:  # a stretch of time; typed, it may be "one day a week"
+        return Range(1, 1, TIME)
     measure = found[-1].measure
     low, high = min(amount.low for amount in found), max(amount.high for amount in found)
+    order = [word.text for word in told]
+    if any(order[at : at + 2] == ["up", "to"] for at in range(len(order))):
+        return Range(-math.inf, high, measure, True)
     if texts & _DOWN:
-        return Range(-math.inf, high, measure, True, True)
+        return Range(-math.inf, high, measure, True, "or" not in texts)
     if texts & _UP:
         return Range(low, math.inf, measure, not texts & _UP_TO_AND_WITH, True)
     if measure == TIME and len(found) == 1:
@@ -81,6 +87,6 @@ def _named_stretch(texts: Set[str], days: float) -> Range:
         if word in texts:
             return Range(2 * days / count, 7 * days / count, TIME)
     for plural, (low, high) in _PLURALS.items():
-        if plural in texts and not any(text.isdigit() for text in texts):
+        if plural in texts and all(number_of(text) is None for text in texts):
             return Range(low, high, TIME)
     return Range(days, days, TIME)

@@ -18,6 +18,8 @@ from bot.engine.hearing.tables import words as table
 
 # Where nothing nearer is offered, these are near enough.
 _NEXT_BEST: dict[str, tuple[str, ...]] = {
+    "skin.pink": ("skin.normal",),
+    "activity.sport.team.volleyball": ("activity.sport.jumping",),
     "daytime.midday": ("daytime.afternoon",),
     "daytime.night": ("daytime.evening",),
     "daytime.evening": ("daytime.night",),
@@ -58,6 +60,8 @@ _OPEN_KINDS = table(
     illness treatment contact whereabouts job topic cause company role
     """
 )
+# What is done for good is not concluded from what is not wanted.
+_ENDS_ALL = "action.delete"
 _FAR = 100
 _LIKELY_HOURS = (6, 23)
 
@@ -207,7 +211,7 @@ def _best(mention: Mention, kind: str, offer: Offer, among: Sequence[Choice]) ->
     """The options nearest to what a mention names; those of all its readings."""
     found: set[Choice] = set()
     weak = True
-    for concept in mention.concepts:
+    for concept in _deepest(mention.concepts):
         if is_opposite(concept) and not mention.denied:
             itself = {choice for choice in among if straight(concept) in choice.denies}
         else:
@@ -215,6 +219,11 @@ def _best(mention: Mention, kind: str, offer: Offer, among: Sequence[Choice]) ->
         weak = weak and not itself
         found |= itself or _next_best(concept, kind, offer, among)
     return Found(frozenset(found), weak=weak)
+
+
+def _deepest(concepts: Sequence[str]) -> list[str]:
+    """Without those that stand above another ("all gone" is more than better)."""
+    return [each for each in concepts if not any(other != each and covers(each, other) for other in concepts)]
 
 
 def _next_best(concept: str, kind: str, offer: Offer, among: Sequence[Choice]) -> set[Choice]:
@@ -270,6 +279,8 @@ def by_exclusion(reply: Reply, among: Sequence[Choice]) -> Choice | None:
     if len(parts) != 2:
         return None
     denied = {choice for choice in parts if _is_denied(choice, reply) or _is_put_aside(choice, reply, among)}
+    if any(_ENDS_ALL in choice.concepts for choice in parts) and len(reply.plain) > 2:  # "no, leave it there"
+        return None
     if len(denied) != 1:
         return None
     texts = {word.text for word in reply.plain}

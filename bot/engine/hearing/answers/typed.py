@@ -155,6 +155,7 @@ _SHALL = re.compile(
     re.IGNORECASE,
 )
 _SIDE = re.compile(r"\b([lr])(?= ?(?:knee|leg|side|one|hand)\b)", re.IGNORECASE)
+_WAIT = re.compile(r"\b((?:put|any|no|full|my|take|bear)) wait\b(?= (?:on|down|through)\b|$)", re.IGNORECASE)
 _COULD_OF = re.compile(r"\b(could|should|would|must|might) of\b", re.IGNORECASE)
 _WOULD = re.compile(r"\bid (?=(?:like|love|rather|prefer)\b)", re.IGNORECASE)
 # Signs of a player and of traffic.
@@ -246,6 +247,7 @@ def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
     text = _PHONE.sub(lambda found: _WITH_DIGITS[found.group().lower()], text)
     text = _BUTTON.sub(lambda found: _BUTTONS[found.group()], text)
     text = _SIDE.sub(lambda found: "left" if found.group().lower() == "l" else "right", text)
+    text = _WAIT.sub(r"\1 weight", text)
     text = _WOULD.sub("i would ", _COULD_OF.sub(r"\1 have", _SHALL.sub("i will ", text)))
     text = _DASHED.sub(" to ", _ORDINAL.sub(_in_words, text))
     told: list[Word] = []
@@ -260,8 +262,9 @@ def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
 
 def _meant(text: str, known: frozenset[str]) -> tuple[str, ...]:
     """What one typed word stands for: dialect spelt out, "sevenish" as seven, slips mended."""
-    if text.endswith("ish") and text[:-3] in _NUMBERS:
-        return (text[:-3],)
+    for number in (text[:-3], f"{text[:-3]}e") if text.endswith("ish") else ():
+        if number in _NUMBERS:
+            return (number,)
     meant = _DIALECT.get(text)
     if meant is not None or text in known:
         return meant or (text,)

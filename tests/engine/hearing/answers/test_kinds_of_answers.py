@@ -160,7 +160,7 @@ def test_things_are_named_in_everyday_words_and_pictures(text: str, question: st
     assert answer(text, question, labels) == label
 
 
-@pytest.mark.parametrize(("batch", "right", "wrong"), [("answers.jsonl", 0.97, 0.01), ("answers_2.jsonl", 0.88, 0.058)])
+@pytest.mark.parametrize(("batch", "right", "wrong"), [("answers.jsonl", 0.97, 0.01), ("answers_2.jsonl", 0.915, 0.04)])
 def test_the_spent_answers_are_still_understood(batch: str, right: float, wrong: float) -> None:
     """No step back: of the answers mended from at least so many are right and at most so many wrong."""
     lines = [json.loads(line) for line in (SPENT / batch).read_text("utf-8").splitlines()]

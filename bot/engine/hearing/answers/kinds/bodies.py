@@ -30,7 +30,8 @@ all*: no particular place, no special spot, nowhere special, not one place, no s
             the bone itself, on the bone, on the actual, the lid, lid, shield, knee lid, knee plate, knee shield,
             floating bone, moving bone, bone that moves, movable bone, that moves, where it is round, round bit,
             roundy bit, hard round bit, pattela, patela, patellar bone, on the pan, knee pan, kneecup
-        below: below knee cap, under knee cap, underneath knee cap, beneath knee cap, bottom of knee cap,
+        below: under the knee cap, just under the knee cap, below the knee cap, just below the knee cap, below knee
+            cap, under knee cap, underneath knee cap, beneath knee cap, bottom of knee cap,
             just below knee, just under knee, underneath cap, under cap, below cap, patellar tendon, patella tendon,
             tendon under, lower front, beneath disc, below disc, knee cap tendon, just beneath, bottom edge of knee cap,
             jumpers knee, jumper's knee, under it, below it, beneath it, underneath it, just under it, just below it,
@@ -49,7 +50,8 @@ all*: no particular place, no special spot, nowhere special, not one place, no s
                 bump at the top, lump at the top, knobbly, knobby bit, nobbly bit, hard lump, hard bump, pointy bit,
                 pointy bone, sticky out bit, tuberosity, tibial tuberosity, osgoods, schlatter, top of the shin bone,
                 where the shin starts, start of the shin, where shin begins
-        above: above knee cap, above knee, top of knee, top of knee cap, over knee cap, top edge, upper edge,
+        above: above the knee cap, just above the knee cap, fingers above the knee cap, above knee cap, above knee,
+            top of knee, top of knee cap, over knee cap, top edge, upper edge,
             quad tendon, over knee, above it, over it, just above it, right above it, on top of it, an inch above,
             inch above, inch over, inch higher, an inch higher, inch higher than, inch up from, higher up,
             just above cap, just above the cap, above cap, above the cap, over the cap, over the round bone,

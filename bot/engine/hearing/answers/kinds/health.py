@@ -210,7 +210,7 @@ red: red, pink, bloody, blood
 """
 
 YES_CUES = """
-history: before, years ago, year ago, months ago, long ago, as a kid, as a child, when i was, back in, twice,
+history: had one, had it once, before, years ago, year ago, months ago, long ago, as a kid, as a child, when i was, back in, twice,
     many times, second time, third time, again, old injury, acl, meniscus, in 20, same knee, same one, used to,
     last year, last season, last summer, always had, recurring, had it before, keeps coming back, on and off,
     in school, at school, at uni, in my twenties, was in my teens, few times, couple of times, a decade ago,
@@ -251,7 +251,9 @@ raised: pillow, pillows, cushion, cushions, leg up, feet up, foot up, propped, p
 company: wife, husband, partner, mum, mom, dad, friend, mate, with someone, not alone, son, daughter, flatmate,
     family, here with me, is here, are here, with me, neighbour, sister, brother
 ~company: alone, on own, on my own, by myself, no one, nobody, live alone, all by myself, home alone, just me
-seen: gp, doctor, physio, a and e, hospital, saw, seen, been to, went to, x ray, xray, mri, consultant
+seen: sitting in a and e, in a and e, at a and e, in a&e, at a&e, in urgent care, at urgent care, at the hospital,
+    in hospital now, in the er, at the er, in the waiting room, being seen, at the clinic, with the doctor now, gp,
+    doctor, physio, a and e, hospital, saw, seen, been to, went to, x ray, xray, mri, consultant
 ~seen: not yet, have not been, waiting list, no appointment, not been, cannot get in, cannot get an appointment,
     avoid doctors
 helped: useful, really useful, very useful, helpful, very helpful, handy, brilliant, great, loved it, liked it,

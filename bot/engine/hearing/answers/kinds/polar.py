@@ -46,6 +46,9 @@ honest to god yes, tak jest
 """
 
 NO_FIRM = """
+refuse, i refuse, refuse to, refuse to go, not gonna bother, not going to bother, will not bother, not bothering,
+prefer you did not, i would prefer you did not, rather you did not, i would rather you did not, rather you do not,
+would prefer not, i would prefer not, prefer not to,
 but not this, but not this one, but not this knee, but not on this, but not on this one, but not on this knee,
 not on this one, not on this knee, not this knee, i do not consent, do not consent, i do not accept, nie dziekuje,
 no gracias, no change in size, not there, nothing is there, can not see any, can not see one, can not see anything,
