@@ -14,7 +14,7 @@ HOUR = timedelta(hours=1)
 
 def page_of(script: Script, talk: Conversation) -> str:
     """The page as text, from a conversation whose questions for the list were asked already."""
-    person = Person(script, talk._replace(facts={**talk.facts, "list_mode": "now"}, version=script.dialogue.version))
+    person = Person(script, talk._replace(facts={**talk.facts, "list_mode": "ask"}, version=script.dialogue.version))
     person.command("summary")
     assert person.turn is not None
     return next(item.text for item in person.turn.replies if isinstance(item, Document) and item.name.endswith(".txt"))
