@@ -6,6 +6,7 @@ it comes through have to say.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import NamedTuple
@@ -83,6 +84,8 @@ WORDS_KEPT = 300
 """Characters of the person's own words kept for each red flag heard, and for each thing told beside the answers."""
 A_WORD = 4
 """Letters. What has fewer, such as "thx" or "ok", tells nothing of health."""
+TO_THE_BOT = re.compile(r"\b(you|your|youre|u|bot|kneebot)\b", re.IGNORECASE)
+"""What is said to the bot, such as an insult, is no word for the physician."""
 A_SENTENCE = 5
 """Words. So long an answer may tell more than the answer that was understood."""
 
@@ -414,7 +417,7 @@ class _Turn:
     def _keep_words(self, text: str) -> None:
         """What was told beside the answers, for the physician. Not before the first answer, which is the consent."""
         said = text.strip()[:WORDS_KEPT]
-        if self.draft.facts and sum(map(str.isalpha, said)) >= A_WORD:
+        if self.draft.facts and sum(map(str.isalpha, said)) >= A_WORD and not TO_THE_BOT.search(said):
             self.draft.note(self.now, "told", said)
 
     def _worst_first(self, flags: Iterable[str]) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.engine.conversation import Conversation, Entry
 from bot.engine.machine import Script
 from bot.engine.replies import Document
@@ -121,6 +123,15 @@ def test_an_answer_in_a_sentence_is_kept_as_it_was_said(knee_script: Script) -> 
 
     assert "- Limp: No limp\n" in page
     assert "- “no limp at all but i am careful on wet floors”" in page
+
+
+@pytest.mark.parametrize("words", ["you are useless", "stupid bot", "thx", "can you say that again"])
+def test_what_is_said_to_the_bot_is_not_for_the_physician(words: str, knee_script: Script) -> None:
+    person = Person(knee_script, standing_at("relief.midwife", knee_script))
+
+    person.type(words)
+
+    assert words not in page_of(knee_script, person.talk)
 
 
 def test_before_the_consent_no_words_are_kept(knee_script: Script) -> None:
