@@ -55,7 +55,7 @@ class Observer:
         self._is_raised(scene)
         self._advises_nothing_wrong(scene)
         # A reminder that a red flag has closed says nothing: its escalation would stand on the phone unasked.
-        closed = isinstance(scene.event, TimerDue) and before.level in STICKY
+        closed = isinstance(scene.event, TimerDue) and (before.level in STICKY or self._may_be_seen(before))
         dropped = closed and (after.state, after.raised, after.pending) == (before.state, before.raised, before.pending)
         if not scene.turn.replies and after != before and not dropped:
             self.broken.append(f"silent after {scene.event} in {before.state}")
@@ -92,6 +92,11 @@ class Observer:
             case _:
                 pass
         self.asked |= after.raised.keys()
+
+    def _may_be_seen(self, before: Conversation) -> bool:
+        """Whether they told that somebody hurt them, who may read what comes by itself."""
+        told = (*before.raised, *before.heard, *before.ticked)
+        return any(self.flags[name].no_reminders for name in told if name in self.flags)
 
     @staticmethod
     def _may_start_over(state: object, event: object) -> bool:

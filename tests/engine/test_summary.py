@@ -106,12 +106,12 @@ def test_before_every_warning_sign_was_asked_no_level_is_claimed_and_no_cause_na
 def test_what_is_told_beside_the_answers_stands_on_the_page_in_their_own_words(knee_script: Script) -> None:
     person = Person(knee_script, standing_at("relief.midwife", knee_script))
 
-    person.type("i also take epilepsy tablets")  # one lone button is offered there
+    person.type("the gallbladder came out in spring")  # one lone button is offered there
     person.send("photo", caption="the bruise is as big as a plate")
     person.send("forward", caption="what my aunt wrote")
     page = page_of(knee_script, person.talk)
 
-    assert "In their own words:\n- “i also take epilepsy tablets”\n- “the bruise is as big as a plate”\n" in page
+    assert "In their own words:\n- “the gallbladder came out in spring”\n- “the bruise is as big as a plate”\n" in page
     assert "my aunt" not in page
 
 
