@@ -209,9 +209,10 @@ async def test_what_is_refused_either_way_is_set_aside_and_the_chat_goes_on(bot:
     alex = bot.somebody()
     await alex.say("/start")
     await alex.sees(WELCOME)
-    bot.here.gate.answer(400, "sendMessage", chat=alex.chat, times=2, description="Bad Request: whatever")
+    fault = bot.here.gate.answer(400, "sendMessage", chat=alex.chat, times=2, description="Bad Request: whatever")
 
     await alex.press("Go on")
+    await eventually(lambda: fault.hits == 2)  # until the tap is taken, everything is settled too
     await bot.watch.until(lambda kept: kept.settled(alex.chat))
     await alex.say("Germany")
 
