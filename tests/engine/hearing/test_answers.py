@@ -229,3 +229,19 @@ def test_what_is_denied_is_never_picked(denied: list[str], denial: str, joint: s
     text = joint.join([*(denial.format(_KEYWORDS[name]) for name in denied), *([told] if told else [])])
     picked = set(match_many(text, SIGNS).ids)
     assert not picked & (set(denied) - ({"buckling"} if told == "it gives way" else set()))
+
+
+COLD = (
+    Option("a", "Chest pain or short breath"),
+    Option("b", "Foot or lower leg is cold, white or blue"),
+    Option("c", "A deep cut"),
+)
+
+
+@pytest.mark.parametrize("text", ["cold", "feels cold", "it is cold"])
+def test_what_is_cold_is_told_of_and_not_denied(text: str) -> None:
+    assert match_many(text, COLD) == ManyMatch(ids=("b",))
+
+
+def test_what_is_not_cold_is_none_of_them() -> None:
+    assert match_many("not cold", COLD).none

@@ -58,6 +58,7 @@ _TROUBLE = roots("worse worst harder hardest")
 _BEGINS_MORE = table("never nothing none not")
 _FEWEST_OF_MORE = 3
 _FEW_TO_SOUND = 4
+_HELP = roots("help helped helpful")
 _THANKS = table("thanks thank thx ta cheers you ty")
 _NOTED = table("ok okay k right alright all good great fine cool so much very a lot then")
 _FEW_TO_BREAK_OFF = 3
@@ -181,7 +182,7 @@ def _torn(choices: Sequence[Choice]) -> Match:
 
 def _by_sense(reply: Reply, offer: Offer) -> Match:
     """Yes, no, unsure and the things named, together."""
-    if any(True for _ in STALLS.all_in(reply.stems)) or _is_of_another(reply, offer):
+    if _stalls(reply) or _is_of_another(reply, offer):
         return _NOTHING
     if _is_undecided(reply):
         unsure = offer.saying("unsure")
@@ -210,6 +211,12 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
         return _called_well(reply, offer)
     wishes = pick.asks and not (_asks_at_length(reply) and pick.sure is not None and not _is_asked(pick.sure, offer))
     return _torn(pick.near) if pick.sure is None or (asks and not wishes) else pick.match
+
+
+def _stalls(reply: Reply) -> bool:
+    """ "Let me look", "checking"; "just checked" is no stall though its stem is the same."""
+    texts = [word.text for word in reply.words]
+    return any(end - start > 1 or texts[start].endswith("ing") for start, end, _ in STALLS.all_in(reply.stems))
 
 
 def _asks(reply: Reply) -> bool:
@@ -348,8 +355,14 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
     polarity, content = spoken.polarity, pick.sure
     if polarity == "yes" and offer.asked.kind in (FACT, TROUBLE) and _is_but_thanks(reply):
         return _NOTHING
-    if "helped" in offer.asked.facts and {"not", "yet"} <= {word.text for word in reply.plain} and pick.sure is None:
+    if (
+        not offer.asked.stems.isdisjoint(_HELP)
+        and {"not", "yet"} <= {word.text for word in reply.plain}
+        and pick.sure is None
+    ):
         return _NOTHING  # "Did the ice help?" "Haven't done it yet"
+    if not offer.asked.stems.isdisjoint(_HELP) and _did_not_help(reply) and (group := offer.saying("no")):
+        return Match(next((each for each in group if len(each.forms[0]) == 1), group[0]).option.id, (), "sense")
     if polarity == "torn":
         return _torn((*offer.saying("yes"), *offer.saying("no")))
     at_length = _asks_at_length(reply) or not _opens_with_an_answer(reply)
@@ -388,6 +401,12 @@ def _tells_only_of(reply: Reply, choice: Choice) -> bool:
     """Whether all words that tell something are words of an option."""
     told = {word.stem for word in reply.plain if word.stem not in HEDGES}
     return bool(told) and told <= choice.words | choice.known_words
+
+
+def _did_not_help(reply: Reply) -> bool:
+    """ "Didn't help at all", which is no "did not try"."""
+    texts = [word.text for word in reply.plain]
+    return any(texts[at : at + 2] in (["not", "help"], ["not", "helped"], ["no", "help"]) for at in range(len(texts)))
 
 
 def _opens_with_an_answer(reply: Reply) -> bool:

@@ -7,7 +7,8 @@ from bot.engine.hearing.answers.lexicon import learn_flat
 
 STALLS = learn_flat(
     stall="""
-    let me check, let me look, let me see, let me think, let me have a look, let me ask, let me try, i will check,
+    ask me again, ask again, let me check, let me look, let me see, let me think, let me have a look, let me ask, let
+    me try, i will check,
     i will look, checking, will check, hang on let me, hold on let me, give me a sec to check, need to check,
     have to check, have to look, will have to ask, let me get back, i will ask, just checking, one sec let me,
     let me feel, let me test
@@ -43,7 +44,8 @@ CORRECTS = learn_flat(
 
 SCALE = learn_flat(
     low="""
-    did not do any, did not do one, did none, did not manage any, could not do any, not a single one, not one,
+    did not hurt once, not hurt once, did not hurt at all, never hurt, did not do any, did not do one, did none, did
+    not manage any, could not do any, not a single one, not one,
     couldnt manage any, i did not, did not, no reps, no sets, its gone, it is gone, pain is gone, gone away,
     went away, has gone, all better now, back to nothing, none, no pain, nothing, zero, not at all, pain free,
     painless, nil, nada, no pain at all, does not hurt, is not hurting, is not sore, not sore, no discomfort,

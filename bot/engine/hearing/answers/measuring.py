@@ -47,6 +47,7 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
     if offer.asked.stems >= _OF_AGE or "age" in offer.asked.stems:  # "turned 17 last week"
         amounts = [each for each in amounts if each.measure != TIME or each.unit[:1] in _YEARS_OLD] or amounts
     if offer.is_scale and offer.measure in (PLAIN, SCORE):  # "I did 10 reps" is no pain of 10
+        amounts = [each for each in amounts if not _is_no_number(reply, each)]
         counted = [each for each in amounts if not _counts_things(reply, each)]
         if amounts and not counted:
             return _asked_back(())
@@ -97,6 +98,11 @@ def by_number(reply: Reply, offer: Offer) -> Match | None:
 def _counts_things(reply: Reply, amount: Amount) -> bool:
     """Whether a number is one of repetitions or minutes, and so none on a scale."""
     return amount.end < len(reply.words) and reply.words[amount.end].text in _THINGS
+
+
+def _is_no_number(reply: Reply, amount: Amount) -> bool:
+    """Whether it is the "once" of "did not hurt once"."""
+    return reply.words[amount.start].text == "once"
 
 
 def _only_was(reply: Reply, found: Sequence[Amount]) -> bool:

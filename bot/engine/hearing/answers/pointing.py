@@ -21,6 +21,8 @@ _PASSED = roots(
     th time definitely probably think am mostly hash pls that me ill going guess
     """
 )
+_NAMES_A_PLACE = table("list number") | ORDINALS.keys()
+_OF_THE_LIST = table("on in of from list those these them your above")
 _NOUNS = table("one option answer choice")
 _LETTERS = "abcdefghij"
 _LONGEST_POINTING = 6
@@ -68,6 +70,10 @@ def _first_piece(reply: Reply) -> Sequence[Word]:
 def place_of(words: Sequence[Word], count: int) -> int | None:
     """The place (from 0) that words such as "2", "the second one", "number 3" or "last" name."""
     kept = [word.text for word in words if word.stem not in _PASSED]
+    if len(kept) > 1 and not _NAMES_A_PLACE.isdisjoint(kept):  # "number 2 on the list", "the second of those"
+        kept = [text for text in kept if text not in _OF_THE_LIST]
+    if kept in (["former"], ["latter"]) and count == 2:
+        return 0 if kept == ["former"] else 1
     if kept == ["a", "one"]:  # a number, not line A
         return None
     if kept == ["two"] and [word.text for word in words[-2:]] == ["the", "two"]:  # both of them

@@ -178,10 +178,18 @@ def hits_in(words: Sequence[Word], mentions: Sequence[Mention], heeded: frozense
     place = 0
     while place < len(words):
         hit = None if words[place].is_mark else _hit_at(words, stems, place, named, within)
+        if hit is not None and hit.name == "yes" and _is_turned(words, hit):  # "definately not"
+            hit = Hit(hit.start, hit.end + 1, "no")
         if hit is not None and not (place in denied and hit.name in ("yes", "hedged_yes", "bare_yes", "soft_yes")):
             found.append(hit)
         place = hit.end if hit is not None else place + 1
     return found
+
+
+def _is_turned(words: Sequence[Word], hit: Hit) -> bool:
+    """Whether a "not" that ends what is said follows a yes."""
+    after = [word.text for word in words[hit.end : hit.end + 2]]
+    return after[:1] == ["not"] and (len(after) == 1 or words[hit.end + 1].is_mark)
 
 
 def _hit_at(

@@ -25,6 +25,9 @@ from bot.engine.hearing.reading import Word
 _PARTS = frozenset(("and", "or", "also", "plus"))
 
 
+_SIGNS_BOTH_WAYS = frozenset(("sign.warmth",))
+
+
 def match_many(text: str, options: Sequence[Option], question: str = "") -> ManyMatch:
     """Every option a typed text picks."""
     offer = offer_of(tuple(options), question)
@@ -103,7 +106,11 @@ def _is_well(piece: Sequence[Word], offer: Offer) -> bool:
 
 
 def _is_against(mention: Mention) -> bool:
-    return mention.fine or any(mention.denied != is_opposite(concept) for concept in mention.concepts)
+    """Whether a thing is denied or called fine. What is cold is not warm, and yet a sign that is told."""
+    return mention.fine or any(
+        mention.denied != (is_opposite(concept) and straight(concept) not in _SIGNS_BOTH_WAYS)
+        for concept in mention.concepts
+    )
 
 
 def _denied(pieces: Iterable[Sequence[Word]], offer: Offer) -> set[str]:

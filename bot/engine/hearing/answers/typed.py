@@ -116,6 +116,8 @@ _DIALECT: dict[str, tuple[str, ...]] = {
         txt = text
         appt = appointment
         min = minutes
+        non = none
+        wheres = where is
         secs, sec = seconds
         nvr, nver, neva = never
         ppl = people
@@ -198,6 +200,10 @@ _TAKES_BACK = tuple(
 )
 
 
+_VOCATIVES = words("mate bro pal buddy dude bruv fam bud")
+_NAMES_SOMEBODY = words(
+    "my me a an the his her your our their best old good gym team work house flat class training running or and with by"
+)
 _NUMBERS = {**UNITS, **TENS}
 _TIMELY = words(
     """
@@ -257,7 +263,15 @@ def read_answer(text: str, known: frozenset[str] = frozenset()) -> list[Word]:
             continue
         for each in _meant(word.text, known):
             told.append(rooted(Word(each, root(each), word.start, word.end)))
-    return told
+    return _without_vocative(told)
+
+
+def _without_vocative(told: list[Word]) -> list[Word]:
+    """ "It's my own knee, mate" without the mate; "my mate" and "me mate" are somebody."""
+    plain = [place for place, word in enumerate(told) if not word.is_mark]
+    if len(plain) < 3 or told[plain[-1]].text not in _VOCATIVES or told[plain[-2]].text in _NAMES_SOMEBODY:
+        return told
+    return told[: plain[-1]] + told[plain[-1] + 1 :]
 
 
 def _meant(text: str, known: frozenset[str]) -> tuple[str, ...]:

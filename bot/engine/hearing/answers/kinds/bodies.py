@@ -50,7 +50,8 @@ all*: no particular place, no special spot, nowhere special, not one place, no s
                 bump at the top, lump at the top, knobbly, knobby bit, nobbly bit, hard lump, hard bump, pointy bit,
                 pointy bone, sticky out bit, tuberosity, tibial tuberosity, osgoods, schlatter, top of the shin bone,
                 where the shin starts, start of the shin, where shin begins
-        above: above the knee cap, just above the knee cap, fingers above the knee cap, above knee cap, above knee,
+        above: higher than the knee cap, higher than knee cap, cm higher, above the knee cap, just above the knee cap,
+            fingers above the knee cap, above knee cap, above knee,
             top of knee, top of knee cap, over knee cap, top edge, upper edge,
             quad tendon, over knee, above it, over it, just above it, right above it, on top of it, an inch above,
             inch above, inch over, inch higher, an inch higher, inch higher than, inch up from, higher up,
