@@ -245,3 +245,30 @@ def test_what_is_cold_is_told_of_and_not_denied(text: str) -> None:
 
 def test_what_is_not_cold_is_none_of_them() -> None:
     assert match_many("not cold", COLD).none
+
+
+def test_a_word_is_no_slip_of_another() -> None:
+    swelling = (
+        Option("none", "No swelling", ("no lump",)),
+        Option("little", "A little"),
+        Option("lump", "A lump at the back"),
+    )
+
+    assert match_answer("no limp", swelling, "Is there any swelling?").id is None
+    assert match_answer("no lumpp", swelling, "Is there any swelling?").id == "none"
+
+
+def test_what_denies_something_else_is_no_no() -> None:
+    swelling = (
+        Option("none", "No swelling", ("no", "nothing")),
+        Option("little", "A little"),
+        Option("lump", "A lump"),
+    )
+
+    assert match_answer("no limp", swelling, "Is there any swelling?").id is None
+    assert match_answer("no", swelling, "Is there any swelling?").id == "none"
+    assert match_answer("fine, no swelling", swelling, "Is there any swelling?").id == "none"
+
+
+def test_more_than_usual_is_not_none_of_them() -> None:
+    assert not match_many("more than usual", WHEN, "What makes it worse?").none

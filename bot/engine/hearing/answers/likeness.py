@@ -24,12 +24,20 @@ _REACH = 6
 def by_phrase(reply: Reply, offer: Offer, among: Sequence[Choice]) -> Choice | None:
     """The one option whose whole label or synonym stands in the text, not denied and not of the past."""
     found: set[Choice] = set()
-    for start, _, names in offer.phrases.all_in(reply.stems):
+    for start, end, names in offer.phrases.all_in(reply.stems):
         chosen = [choice for choice in among if str(choice.place) in names and not choice.says]
-        itself = reply.words[start].text in _DENIALS  # "no pain" where that is offered
+        if _only_denies(reply, start, end):
+            continue
+        itself = end - start > 1 and reply.words[start].text in _DENIALS  # "no pain" where that is offered
         if len(names) == 1 and chosen and (itself or not _is_denied(reply, start)):
             found.update(chosen)
     return found.pop() if len(found) == 1 else None
+
+
+def _only_denies(reply: Reply, start: int, end: int) -> bool:
+    """Whether a "no" that is offered stands before another thing ("no limp")."""
+    follows = end < len(reply.words) and not reply.words[end].is_mark
+    return follows and end - start == 1 and reply.words[start].text == "no"
 
 
 def _is_denied(reply: Reply, place: int) -> bool:
@@ -125,7 +133,9 @@ def _owned(reply: Reply, offer: Offer, among: Sequence[Choice]) -> dict[str, Cho
     matter = {concept for concept, _ in offer.asked.matter}
     owned: dict[str, Choice] = {}
     for mention in reply.mentions:
-        for concept in mention.concepts if not mention.fine else ():
+        if mention.fine or _only_denies(reply, mention.start, mention.end):
+            continue
+        for concept in mention.concepts:
             thing = straight(concept)
             if mention.kind in offer.stakes or mention.kind in _EVERYWHERE or thing in matter:
                 continue

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from bot.engine.hearing.answers.lexicon import roots
 from bot.engine.hearing.answers.offer import Offer
 from bot.engine.hearing.answers.reply import Reply
+from bot.engine.hearing.answers.typed import is_word
 from bot.engine.hearing.counting import ORDINALS, joined_number
 from bot.engine.hearing.heard import Match
 from bot.engine.hearing.reading import Word
@@ -41,6 +42,9 @@ def by_label(reply: Reply, offer: Offer) -> Match | None:
     for choice in offer.choices:
         for form in (choice.option.label, *choice.option.also):
             allowed = 1 if len(form) < 9 else 2
+            told = set(joined.split()) - set(form.lower().split())
+            if told and all(map(is_word, told)):
+                continue
             if OSA.distance(joined, form.lower(), score_cutoff=allowed) <= allowed:
                 near.add(choice.option.id)
     return Match(near.pop(), (), "typo") if len(near) == 1 else None

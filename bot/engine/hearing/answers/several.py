@@ -25,6 +25,7 @@ from bot.engine.hearing.reading import Word
 _PARTS = frozenset(("and", "or", "also", "plus"))
 
 
+_MORE = frozenset(("change.worse", "load.more"))
 _SIGNS_BOTH_WAYS = frozenset(("sign.warmth",))
 
 
@@ -99,6 +100,8 @@ def _is_well(piece: Sequence[Word], offer: Offer) -> bool:
     mentions = mentions_of(piece)
     told = [mention for mention in mentions if mention.kind == "sign" or mention.kind in offer.stakes]
     well = any(hit.name == "well" for hit in hits_in(piece, mentions))
+    if any(not mention.denied and not _MORE.isdisjoint(mention.concepts) for mention in mentions):  # "more than usual"
+        return False
     denied = [mention for mention in told if _is_against(mention)]
     if not well and not denied and not (said(piece, mentions).polarity == "no" and not told):
         return False

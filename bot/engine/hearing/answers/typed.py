@@ -231,6 +231,11 @@ def _right() -> frozenset[str]:
     return frozenset((*concepts().words, *polarity_words().words, *_TIMELY, *_NUMBERS, *MISSPELT, *ORDINARY))
 
 
+def is_word(text: str) -> bool:
+    """Whether a typed word is one itself, and so no slip of another ("limp" of "lump")."""
+    return text in _right()
+
+
 @cache
 def _speller() -> Speller:
     """Mends a slip towards the words of the tables; made when first a word is met that no table has."""
