@@ -472,6 +472,10 @@ class _Comparison:
             less = now.take_back_after < flag.take_back_after
             sentence = f"the red flag {flag.id} could be taken back after {_span(flag)}; now after {_span(now)}"
             yield Change(SAFETY, self.new.flag_at(flag.id, "take_back_after"), "take-back", sentence, less)
+        if now.no_reminders != flag.no_reminders:
+            what = "reminders come again" if flag.no_reminders else "no reminder comes any more"
+            sentence = f"after the red flag {flag.id} {what}"
+            yield Change(SAFETY, self.new.flag_at(flag.id, "no_reminders"), "reminders", sentence, flag.no_reminders)
         for label in sorted(flag.forbids - now.forbids):
             sentence = f"the red flag {flag.id} forbade {label}; it does not now"
             yield Change(SAFETY, self.new.flag_at(flag.id, "forbids"), "forbids-lost", sentence, less_safe=True)

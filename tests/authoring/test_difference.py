@@ -209,6 +209,16 @@ def test_taking_it_back_is_not_less_safe_in_that_way(name: str) -> None:
     assert not [change for change in changes(*edits, back=True) if change.code == code and change.less_safe]
 
 
+def test_reminders_that_come_again_after_a_red_flag_are_less_safe() -> None:
+    silent = flags(FLAG, f"{FLAG}\n  no_reminders: true")
+
+    (lost,) = [change for change in changes(silent, back=True) if change.code == "reminders"]
+    (won,) = [change for change in changes(silent) if change.code == "reminders"]
+
+    assert (lost.sentence, lost.less_safe) == ("after the red flag too_long reminders come again", True)
+    assert (won.sentence, won.less_safe) == ("after the red flag too_long no reminder comes any more", False)
+
+
 AS_SAFE_EDITS: dict[str, tuple[tuple[Edit, ...], str]] = {
     "a text": ((("care", "say: Rest it.", "say: Let it rest."),), "`say` of “care.intro”: “Rest it.” → “Let it rest.”"),
     "a label": (
