@@ -12,7 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.engine.hearing.answers.asked import CONFIRM, FACT, OFFER, OPEN, TROUBLE, is_bare_right
-from bot.engine.hearing.answers.cues import ASKED_BACK, CORRECTS, OTHER, STALLS
+from bot.engine.hearing.answers.asking_back import (
+    TOLD_KINDS,
+    asks_at_length,
+    asks_back,
+    breaks_off,
+    is_undecided,
+    stalls,
+    tells_of_another,
+)
+from bot.engine.hearing.answers.cues import CORRECTS, OTHER
 from bot.engine.hearing.answers.inference import inferred
 from bot.engine.hearing.answers.lexicon import covers, kind_of, roots, straight
 from bot.engine.hearing.answers.likeness import by_phrase, by_words, near_by_words
@@ -30,23 +39,7 @@ from bot.engine.hearing.tables import words as table
 
 _NOTHING = Match(None)
 _FEW_WORDS = 8
-_ASKS_WITH_A_MARK = table("what why how who when where which can could should do does is are will would")
-_ASKS = table("what why how who which")
-_WHERE_IS = table("is are do does did can was")
-# Words that ask something before one of these.
-_ASKS_OF = table("is are am do does can could should shall will would must")
-_ASKED_OF = table("i they he she there")
-_BEFORE_ASKING = table("ok okay right well so and but sorry hi hey")
-# From how many words on an opening "what" or "how" asks, whatever else stands there ("why not, yes" does not).
-_FEWEST_OF_A_QUESTION = 4
-# Kinds of things that are told of, and those that one may ask for: "is asthma important?" does not choose asthma.
-_TOLD_KINDS = table("illness medicine sign treatment feeling skin place side cause body")
 _ASKED_FOR = table("action topic move media remedy switch call contact booking helper tool daytime day")
-# Who is spoken of in a story of somebody else; a child may be the one who is asked about.
-_SOMEBODY_ELSE = "person.adult"
-_PEOPLE = table("person helper contact company role")
-_OWN = table("i me mine myself im ive we us our")
-_STOPS = table(", . ! ? ;")
 # Kinds of things of which a yes and what is told besides may contradict each other.
 _TOLD_OF = table("sign cause change illness side movement")
 _STEPS_ASKED_FOR = ("action.info", "action.next", "action.again", "action.help")
@@ -61,9 +54,7 @@ _FEW_TO_SOUND = 4
 _HELP = roots("help helped helpful")
 _THANKS = table("thanks thank thx ta cheers you ty")
 _NOTED = table("ok okay k right alright all good great fine cool so much very a lot then")
-_FEW_TO_BREAK_OFF = 3
 _FEW_TO_ECHO = 2
-_LEADS_ON = table("but if and unless except although")
 _DENYING = table("no not never nothing none zero without")
 # What may follow "nothing" without telling more.
 _OF_THE_LIST = table("on of in from like that this the these those them it list above lot sort here there at all i see")
@@ -112,7 +103,7 @@ def _as_it_sounds(text: str, words: Sequence[Word], offer: Offer) -> Match | Non
 def is_of_another(text: str, offer: Offer) -> bool:
     """Whether a text tells of somebody else where the person is asked for signs or illnesses."""
     reply = reply_of(read_answer(text, offer.vocabulary))
-    return bool(reply.plain) and _is_of_another(reply, offer)
+    return bool(reply.plain) and tells_of_another(reply, offer)
 
 
 def _said_anew(words: Sequence[Word], offer: Offer) -> Match:
@@ -132,27 +123,14 @@ def _said_anew(words: Sequence[Word], offer: Offer) -> Match:
 
 def _choose(words: Sequence[Word], offer: Offer) -> Match:
     reply = reply_of(words)
-    if not reply.plain or _breaks_off(reply):
+    if not reply.plain or breaks_off(reply):
         return _NOTHING
-    asks = _asks(reply)
+    asks = asks_back(reply)
     for way in (by_label, by_place, by_number):
         match = None if asks and way is by_number else way(reply, offer)
         if match is not None:
             return match
     return _by_sense(reply, offer)
-
-
-def _is_undecided(reply: Reply) -> bool:
-    """ "Maybe thursday, maybe not", "some days yes, some days no"."""
-    texts = [word.text for word in reply.plain]
-    if texts.count("maybe") > 1:
-        return True
-    return "yes" in texts and "no" in texts and texts.count("some") + texts.count("says") > 1
-
-
-def _breaks_off(reply: Reply) -> bool:
-    """Whether a text ends before it has told anything ("okay but")."""
-    return 1 < len(reply.plain) <= _FEW_TO_BREAK_OFF and reply.plain[-1].text in _LEADS_ON
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,16 +160,16 @@ def _torn(choices: Sequence[Choice]) -> Match:
 
 def _by_sense(reply: Reply, offer: Offer) -> Match:
     """Yes, no, unsure and the things named, together."""
-    if _stalls(reply) or _is_of_another(reply, offer):
+    if stalls(reply) or tells_of_another(reply, offer):
         return _NOTHING
-    if _is_undecided(reply):
+    if is_undecided(reply):
         unsure = offer.saying("unsure")
         if len(unsure) == 1 and len(reply.plain) <= _FEW_WORDS // 2:
             return Match(unsure[0].option.id, (), "sense")
         return _torn((*offer.saying("yes"), *offer.saying("no")))
     spoken = said(reply.words, reply.mentions, frozenset(offer.stakes), offered=offer.asked.kind in _DECLINABLE)
     pick = _pick(reply, offer, offer.choices)
-    asks = _asks(reply)
+    asks = asks_back(reply)
     match: Match | None = None
     if _is_but_unsure(reply, offer, spoken):
         return _torn(pick.near)
@@ -209,75 +187,8 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
         return match
     if pick.sure is None and not pick.near:
         return _called_well(reply, offer)
-    wishes = pick.asks and not (_asks_at_length(reply) and pick.sure is not None and not _is_asked(pick.sure, offer))
+    wishes = pick.asks and not (asks_at_length(reply) and pick.sure is not None and not _is_asked(pick.sure, offer))
     return _torn(pick.near) if pick.sure is None or (asks and not wishes) else pick.match
-
-
-def _stalls(reply: Reply) -> bool:
-    """ "Let me look", "checking"; "just checked" is no stall though its stem is the same."""
-    texts = [word.text for word in reply.words]
-    return any(end - start > 1 or texts[start].endswith("ing") for start, end, _ in STALLS.all_in(reply.stems))
-
-
-def _asks(reply: Reply) -> bool:
-    """Whether a text asks something back instead of answering."""
-    plain = _without_openers(reply)
-    first, count = plain[0].text, len(plain)
-    if first in _ASKS and count > 1:
-        return True
-    if first == "where" and count > 1 and plain[1].text in _WHERE_IS:
-        return True
-    if first in _ASKS_OF and count > 2 and plain[1].text in _ASKED_OF:
-        return True
-    if first in ("is", "does", "should") and count > 3 and plain[1].text == "it":
-        return True
-    texts = [word.text for word in reply.words]
-    opens = {text for before, text in zip((",", *texts), texts, strict=False) if before in _STOPS}
-    if texts[-1] == "?" and count > 3 and opens & _ASKS_WITH_A_MARK:
-        return True
-    if texts[-1] == "?" and "or" in texts and count > 3:  # "twice, or was that yesterday?"
-        return True
-    if any(
-        texts[at] in (",", ".") and texts[at + 1] == "so" and texts[at + 2] in _ASKS for at in range(len(texts) - 2)
-    ):
-        return True  # "right, so what now"
-    return any(True for _ in ASKED_BACK.all_in(reply.stems))
-
-
-def _without_openers(reply: Reply) -> list[Word]:
-    """ "Ok what else do you need" from its question on."""
-    plain = list(reply.plain)
-    while len(plain) > 1 and plain[0].text in _BEFORE_ASKING:
-        plain.pop(0)
-    return plain
-
-
-def _asks_at_length(reply: Reply) -> bool:
-    """Whether it asks so plainly that a "yes" in it is none ("what happens if I say yes")."""
-    plain = [word.text for word in _without_openers(reply)]
-    if len(plain) < _FEWEST_OF_A_QUESTION:
-        return False
-    return (plain[0] in _ASKS and plain[1] != "not") or (plain[0] in _ASKS_OF and reply.words[-1].text == "?")
-
-
-def _is_of_another(reply: Reply, offer: Offer) -> bool:
-    """Whether a text is a story of somebody else ("my gran has kidney disease"), where signs or illnesses are asked about."""
-    if (
-        reply.plain[0].text != "my"
-        or len(reply.plain) < 3
-        or "company" in {kind_of(each) for each, _ in offer.asked.matter}
-    ):
-        return False
-    of_health = offer.asked.kind in (TROUBLE, FACT) if any(each.says for each in offer.choices) else False
-    if not (of_health or set(offer.stakes) & _TOLD_KINDS) or set(offer.stakes) & _PEOPLE:
-        return False
-    begins = [
-        mention
-        for mention in reply.mentions
-        if mention.kind == "person" and reply.words[mention.start - 1].text == "my"
-    ]
-    told = any(covers(_SOMEBODY_ELSE, concept) for mention in begins[:1] for concept in mention.concepts)
-    return told and _OWN.isdisjoint(word.text for word in reply.plain)
 
 
 def _called_well(reply: Reply, offer: Offer) -> Match:
@@ -339,7 +250,7 @@ def _is_asked(choice: Choice, offer: Offer) -> bool:
 def _may_be_asked_for(choice: Choice) -> bool:
     """Whether a question may be a wish for an option ("can we do the exercises?"): not for a sign or an illness."""
     kinds = {kind_of(concept) for concept in choice.concepts}
-    return not kinds & _TOLD_KINDS and (not kinds or bool(kinds & _ASKED_FOR))
+    return not kinds & TOLD_KINDS and (not kinds or bool(kinds & _ASKED_FOR))
 
 
 def _names_residual(reply: Reply) -> bool:
@@ -365,7 +276,7 @@ def _by_polarity(reply: Reply, offer: Offer, spoken: Said, pick: _Pick, asks: bo
         return Match(next((each for each in group if len(each.forms[0]) == 1), group[0]).option.id, (), "sense")
     if polarity == "torn":
         return _torn((*offer.saying("yes"), *offer.saying("no")))
-    at_length = _asks_at_length(reply) or not _opens_with_an_answer(reply)
+    at_length = asks_at_length(reply) or not _opens_with_an_answer(reply)
     if asks and (not (polarity and spoken.firm) or (polarity != "unsure" and at_length)):
         return None if pick.asks else _NOTHING
     if polarity == "unsure":
