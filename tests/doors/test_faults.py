@@ -209,6 +209,7 @@ async def test_what_is_refused_either_way_is_set_aside_and_the_chat_goes_on(bot:
     alex = bot.somebody()
     await alex.say("/start")
     await alex.sees(WELCOME)
+    await bot.watch.until(lambda kept: kept.settled(alex.chat))  # the question after the welcome came too
     fault = bot.here.gate.answer(400, "sendMessage", chat=alex.chat, times=2, description="Bad Request: whatever")
 
     await alex.press("Go on")
