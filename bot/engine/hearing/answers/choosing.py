@@ -90,11 +90,9 @@ def _as_it_sounds(text: str, words: Sequence[Word], offer: Offer) -> Match | Non
     """What few words mean if one of them is spelt as a word of the options sounds ("skwatting")."""
     if len(words) > _FEW_TO_SOUND:
         return None
-    heard: list[str] = []
-    for word in words:
-        typed = text[word.start : word.end].lower()
-        heard.append(sounds_like(typed, offer.label_words) or typed)
-    if heard == [text[word.start : word.end].lower() for word in words]:
+    typed = [text[word.start : word.end].lower() for word in words]
+    heard = [sounds_like(each, offer.label_words) or each for each in typed]
+    if heard == typed:
         return None
     match = _choose(read_answer(" ".join(heard), offer.vocabulary), offer)
     return Match(match.id, (), "sense") if match.id is not None else None
@@ -130,7 +128,7 @@ def _choose(words: Sequence[Word], offer: Offer) -> Match:
         match = None if asks and way is by_number else way(reply, offer)
         if match is not None:
             return match
-    return _by_sense(reply, offer)
+    return _by_sense(reply, offer, asks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +156,7 @@ def _torn(choices: Sequence[Choice]) -> Match:
     return Match(None, tuple(choice.option.id for choice in choices[:2]))
 
 
-def _by_sense(reply: Reply, offer: Offer) -> Match:
+def _by_sense(reply: Reply, offer: Offer, asks: bool) -> Match:
     """Yes, no, unsure and the things named, together."""
     if stalls(reply) or tells_of_another(reply, offer):
         return _NOTHING
@@ -169,7 +167,6 @@ def _by_sense(reply: Reply, offer: Offer) -> Match:
         return _torn((*offer.saying("yes"), *offer.saying("no")))
     spoken = said(reply.words, reply.mentions, frozenset(offer.stakes), offered=offer.asked.kind in _DECLINABLE)
     pick = _pick(reply, offer, offer.choices)
-    asks = asks_back(reply)
     match: Match | None = None
     if _is_but_unsure(reply, offer, spoken):
         return _torn(pick.near)

@@ -1,5 +1,4 @@
-"""Sayings that tell how an answer is meant: on a scale, as one of none, as all, as a wait. Knows no option and no
-kind."""
+"""Sayings that tell how an answer is meant: on a scale, as one of none, as all, as a wait. Knows no option and no kind."""
 
 from __future__ import annotations
 
